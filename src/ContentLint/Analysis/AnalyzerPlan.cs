@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ContentLint.Diagnostics;
+
+namespace ContentLint.Analysis;
+
+/// <summary>
+/// What runs under one configuration: the enabled analyzers' actions, filed under the words that trigger them, and the
+/// severity of each rule. Frozen, and shared by all documents with that configuration.
+/// </summary>
+public sealed class AnalyzerPlan
+{
+    private readonly FrozenDictionary<string, Severity> _severities;
+
+    private AnalyzerPlan(Builder builder)
+    {
+        _severities = builder.Severities.ToFrozenDictionary(StringComparer.Ordinal);
+        Phrases = PhraseAutomaton.Create(builder.Phrases);
+        SentenceActions = [.. builder.SentenceActions];
+        QuotationActions = [.. builder.QuotationActions];
+        DocumentActions = [.. builder.DocumentActions];
+        CorpusActions = [.. builder.CorpusActions];
+        Triggers = TriggerIndex.Create(SentenceActions);
+    }
+
+    internal PhraseAutomaton Phrases { get; }
+
+    internal TriggerIndex Triggers { get; }
+
+    internal ImmutableArray<RegisteredSentenceAction> SentenceActions { get; }
+
+    internal ImmutableArray<(DiagnosticAnalyzer Analyzer, QuotationAction Action)> QuotationActions { get; }
+
+    internal ImmutableArray<(DiagnosticAnalyzer Analyzer, DocumentAction Action)> DocumentActions { get; }
+
+    internal ImmutableArray<RegisteredCorpusAction> CorpusActions { get; }
+
+    /// <summary>Initializes those of the analyzers that have a rule which is not switched off.</summary>
+    /// <param name="analyzers">In the order in which their actions run.</param>
+    /// <param name="severityOf">The severity of a rule under this configuration.</param>
+    /// <param name="optionsOf">The options of a rule under this configuration.</param>
+    public static AnalyzerPlan Create(
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        Func<DiagnosticDescriptor, Severity> severityOf,
+        Func<DiagnosticDescriptor, RuleOptions> optionsOf)
+    {
+        var builder = new Builder();
+        foreach (var analyzer in analyzers)
+        {
+            var enabled = false;
+            foreach (var descriptor in analyzer.SupportedDiagnostics)
+            {
+                builder.Severities[descriptor.Id] = severityOf(descriptor);
+                enabled |= builder.Severities[descriptor.Id] is not Severity.None;
+            }
+
+            if (enabled)
+                analyzer.Initialize(new AnalysisContext(builder, analyzer, optionsOf(analyzer.SupportedDiagnostics[0])));
+        }
+
+        return new(builder);
+    }
+
+    /// <summary>The tool's own findings and others that no analyzer supports keep their default.</summary>
+    public Severity SeverityOf(DiagnosticDescriptor descriptor) =>
+        _severities.GetValueOrDefault(descriptor.Id, descriptor.DefaultSeverity);
+
+    internal sealed class Builder
+    {
+        public Dictionary<string, Severity> Severities { get; } = new(StringComparer.Ordinal);
+
+        public List<RegisteredPhrase> Phrases { get; } = [];
+
+        public List<RegisteredSentenceAction> SentenceActions { get; } = [];
+
+        public List<(DiagnosticAnalyzer Analyzer, QuotationAction Action)> QuotationActions { get; } = [];
+
+        public List<(DiagnosticAnalyzer Analyzer, DocumentAction Action)> DocumentActions { get; } = [];
+
+        public List<RegisteredCorpusAction> CorpusActions { get; } = [];
+
+        public void Add(DiagnosticAnalyzer analyzer, ImmutableArray<Phrase> phrases, PhraseAction action) =>
+            Phrases.AddRange(phrases.Select(phrase => new RegisteredPhrase(analyzer, phrase, action)));
+
+        public void Add(DiagnosticAnalyzer analyzer, string? language, ImmutableArray<int> triggers, SentenceAction action) =>
+            SentenceActions.Add(new(analyzer, language, triggers, action));
+
+        public void Add(DiagnosticAnalyzer analyzer, QuotationAction action) => QuotationActions.Add((analyzer, action));
+
+        public void Add(DiagnosticAnalyzer analyzer, DocumentAction action) => DocumentActions.Add((analyzer, action));
+
+        public void Add(DiagnosticAnalyzer analyzer, CorpusCollector collect, CorpusAction action) =>
+            CorpusActions.Add(new(analyzer, collect, action));
+    }
+}

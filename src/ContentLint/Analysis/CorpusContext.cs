@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ContentLint.Diagnostics;
+using ContentLint.Text;
+
+namespace ContentLint.Analysis;
+
+/// <summary>
+/// What the documents of a batch left behind, by path. Spans here are places in the source, since the documents are gone:
+/// a collector turns them with <see cref="Syntax.Document.ToSource"/>.
+/// </summary>
+public sealed class CorpusContext(ImmutableArray<CorpusContext.Entry> entries)
+{
+    private readonly List<Finding> _found = [];
+
+    public ImmutableArray<Entry> Entries { get; } = entries;
+
+    internal IReadOnlyList<Finding> Found => _found;
+
+    /// <summary>Reports into the document of <see cref="Entries"/> with that index.</summary>
+    public void Report(
+        DiagnosticDescriptor descriptor, int entry, TextSpan span, ImmutableArray<string> arguments, ImmutableArray<Place> related) =>
+        _found.Add(new(descriptor, entry, span, arguments, related));
+
+    /// <param name="Path">As reports show it.</param>
+    /// <param name="Record">What the collector returned.</param>
+    public readonly record struct Entry(string Path, object Record);
+
+    /// <summary>A span in the source of the document of <see cref="Entries"/> with that index.</summary>
+    public readonly record struct Place(int Entry, TextSpan Span, string Message);
+
+    internal sealed record Finding(
+        DiagnosticDescriptor Descriptor, int Entry, TextSpan Span, ImmutableArray<string> Arguments, ImmutableArray<Place> Related);
+}

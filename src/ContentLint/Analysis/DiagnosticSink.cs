@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax;
+using ContentLint.Text;
+
+namespace ContentLint.Analysis;
+
+/// <summary>Takes the findings of one document. Spans come as places in the prose and leave as places in the source.</summary>
+public sealed class DiagnosticSink
+{
+    private readonly AnalyzerPlan _plan;
+    private readonly List<Diagnostic> _found = [];
+
+    internal DiagnosticSink(AnalyzerPlan plan, Document document)
+    {
+        _plan = plan;
+        Document = document;
+    }
+
+    public Document Document { get; }
+
+    internal IReadOnlyList<Diagnostic> Found => _found;
+
+    /// <summary>Reports a finding at a place in the document's prose; nothing happens when the rule is off here.</summary>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments) =>
+        Report(descriptor, span, arguments, fix: null, related: []);
+
+    /// <param name="descriptor">One that the analyzer supports.</param>
+    /// <param name="span">A place in the document's prose.</param>
+    /// <param name="arguments">For the placeholders of the message.</param>
+    /// <param name="fix">With changes in the coordinates of the source: see <see cref="Replace"/>.</param>
+    /// <param name="related">With places in their sources: see <see cref="Relate"/>.</param>
+    public void Report(
+        DiagnosticDescriptor descriptor,
+        TextSpan span,
+        ReadOnlySpan<string> arguments,
+        CodeFix? fix,
+        ImmutableArray<RelatedLocation> related)
+    {
+        var severity = _plan.SeverityOf(descriptor);
+        if (severity is Severity.None)
+            return;
+        _found.Add(new Diagnostic(descriptor, Document.Source, Document.ToSource(span))
+        {
+            Severity = severity,
+            Arguments = [.. arguments],
+            Fix = fix,
+            Related = related,
+        });
+    }
+
+    public RelatedLocation Relate(TextSpan span, string message) => new(Document.Source, Document.ToSource(span), message);
+
+    /// <summary>A fix that replaces a span of the prose, or null where markup or an entity lies inside it.</summary>
+    public CodeFix? Replace(TextSpan span, string newText, string title, FixSafety safety) =>
+        Document.Prose.Map.IsVerbatim(span)
+            ? new CodeFix(title, [new TextChange(Document.ToSource(span), newText)], safety)
+            : null;
+
+    internal void Add(Diagnostic diagnostic) => _found.Add(diagnostic);
+}

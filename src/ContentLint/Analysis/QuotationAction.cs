@@ -1,0 +1,3 @@
+namespace ContentLint.Analysis;
+
+public delegate void QuotationAction(in QuotationContext context);

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ContentLint.Text;
+
+namespace ContentLint.Diagnostics;
+
+/// <summary>One finding at one place. Immutable: later stages copy it with more known about it.</summary>
+public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Source, TextSpan Span)
+{
+    public ImmutableArray<string> Arguments { get; init; } = [];
+
+    public Severity Severity { get; init; } = Descriptor.DefaultSeverity;
+
+    public ImmutableArray<RelatedLocation> Related { get; init; } = [];
+
+    public CodeFix? Fix { get; init; }
+
+    public string Message =>
+        string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments.Cast<object>()]);
+}

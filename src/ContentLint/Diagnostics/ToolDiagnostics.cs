@@ -1,0 +1,45 @@
+namespace ContentLint.Diagnostics;
+
+/// <summary>The linter's own findings: what went wrong with its rules, its configuration or its input.</summary>
+public static class ToolDiagnostics
+{
+    public static DiagnosticDescriptor RuleFailed { get; } = new()
+    {
+        Id = "CL0001",
+        Name = "rule-failed",
+        Title = "A rule failed",
+        MessageFormat = "rule {0} failed on this file ({1}); its findings here are incomplete",
+        DefaultSeverity = Severity.Error,
+        Why = "A rule that fails finds nothing more in the file, so that a clean report would be no news. It is a defect of the rule, not of the text.",
+    };
+
+    public static DiagnosticDescriptor InvalidRuleFile { get; } = new()
+    {
+        Id = "CL0002",
+        Name = "invalid-rule-file",
+        Title = "A rule file is wrong",
+        MessageFormat = "{0}",
+        DefaultSeverity = Severity.Error,
+        Why = "A rule that cannot be read checks nothing. The other rules ran.",
+    };
+
+    public static DiagnosticDescriptor InvalidConfiguration { get; } = new()
+    {
+        Id = "CL0003",
+        Name = "invalid-configuration",
+        Title = "A configuration entry is wrong",
+        MessageFormat = "{0}",
+        DefaultSeverity = Severity.Error,
+        Why = "A misspelt key configures nothing, and nobody notices. It is told here and never dropped in silence.",
+    };
+
+    public static DiagnosticDescriptor InvalidEncoding { get; } = new()
+    {
+        Id = "CL0006",
+        Name = "invalid-encoding",
+        Title = "Bytes that are not valid text",
+        MessageFormat = "these bytes are not valid in the file's encoding",
+        DefaultSeverity = Severity.Error,
+        Why = "A reader sees a replacement character where a letter was lost. The rest of the file was checked.",
+    };
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace ContentLint.Languages;
+
+/// <summary>What a language file (<c>rules/languages/id.yml</c>) says, before words are numbered.</summary>
+public sealed record LanguageData
+{
+    /// <summary>The BCP 47 tag: "id", "en".</summary>
+    public required string Tag { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>
+    /// Sets of words by name: "function", "reporting-verb", "pronoun". An entry may end in '*' (prefix pattern) and may hold
+    /// several words parted by spaces. Rules of kind sequence name these sets.
+    /// </summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Classes { get; init; } =
+        ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal);
+
+    /// <summary>Words after which a full stop does not end a sentence, without that stop: "dr", "Prof", "a.l".</summary>
+    public ImmutableArray<string> Abbreviations { get; init; } = [];
+
+    /// <summary>January first; each entry the ways to write one month, parted by '|': "Agustus|Agt".</summary>
+    public ImmutableArray<string> Months { get; init; } = [];
+
+    /// <summary>Monday first; each entry the ways to write one day, parted by '|': "Jumat|Jum'at".</summary>
+    public ImmutableArray<string> Weekdays { get; init; } = [];
+
+    public AffixData Affixes { get; init; } = AffixData.None;
+
+    /// <summary>Foreign words that are right as they are.</summary>
+    public ImmutableArray<string> Loanwords { get; init; } = [];
+}

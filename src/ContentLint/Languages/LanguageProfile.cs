@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace ContentLint.Languages;
+
+/// <summary>A language as the engine uses it: its data, with each class of words turned into a bit for each word number.</summary>
+public sealed class LanguageProfile
+{
+    private readonly ulong[] _classes;
+    private readonly FrozenDictionary<string, int> _classNumbers;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
+
+    /// <param name="data">At most 64 classes.</param>
+    /// <param name="vocabulary">Holds the words of <paramref name="data"/>: see <see cref="AddWords"/>.</param>
+    public LanguageProfile(LanguageData data, Vocabulary vocabulary)
+    {
+        if (data.Classes.Count > 64)
+            throw new ArgumentException("A language has at most 64 classes of words.", nameof(data));
+        Data = data;
+        _classNumbers = data.Classes.Keys.Select((name, number) => (name, number))
+            .ToFrozenDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
+        _abbreviations = data.Abbreviations.ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _classes = new ulong[vocabulary.Count];
+        foreach (var (name, entries) in data.Classes)
+        {
+            foreach (var entry in entries.Where(entry => !entry.Contains(' ', StringComparison.Ordinal)))
+                _classes[FindEntry(vocabulary, entry)] |= 1UL << _classNumbers[name];
+        }
+
+        for (var word = 1; word < _classes.Length; word++)
+        {
+            foreach (var pattern in vocabulary.PatternsOf(word))
+                _classes[word] |= _classes[pattern];
+        }
+    }
+
+    public LanguageData Data { get; }
+
+    public string Tag => Data.Tag;
+
+    /// <summary>Numbers every word of a language, those inside entries of several words too.</summary>
+    public static void AddWords(LanguageData data, VocabularyBuilder vocabulary)
+    {
+        foreach (var entry in data.Classes.Values.SelectMany(entries => entries))
+        {
+            foreach (var word in entry.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                vocabulary.Add(word);
+        }
+    }
+
+    /// <summary>The mask of a class; 0 when the language has no such class, so that no word is ever in it.</summary>
+    public ulong MaskOf(string className) =>
+        _classNumbers.TryGetValue(className, out var number) ? 1UL << number : 0;
+
+    /// <summary>One bit for each class that holds the word; entries of several words are not in it.</summary>
+    public ulong ClassesOf(int word) => _classes[word];
+
+    public bool IsAbbreviation(ReadOnlySpan<char> word) => _abbreviations.Contains(word);
+
+    /// <summary>The entries of a class that hold several words, longest first.</summary>
+    public ImmutableArray<string> PhrasesOf(string className) =>
+        Data.Classes.TryGetValue(className, out var entries)
+            ? [.. entries.Where(entry => entry.Contains(' ', StringComparison.Ordinal)).OrderByDescending(entry => entry.Length)]
+            : [];
+
+    private static int FindEntry(Vocabulary vocabulary, string entry) =>
+        entry.EndsWith('*') ? vocabulary.FindPattern(entry.AsSpan(..^1)) : vocabulary.Find(entry);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace ContentLint.Languages;
+
+/// <summary>The languages of one run, and the vocabulary that they and the rules share.</summary>
+public sealed class LanguageSet(Vocabulary vocabulary, IEnumerable<LanguageProfile> profiles)
+{
+    private readonly FrozenDictionary<string, LanguageProfile> _byTag =
+        profiles.ToFrozenDictionary(profile => profile.Tag, StringComparer.OrdinalIgnoreCase);
+
+    public Vocabulary Vocabulary { get; } = vocabulary;
+
+    /// <summary>By tag.</summary>
+    public ImmutableArray<LanguageProfile> Profiles { get; } = [.. profiles.OrderBy(profile => profile.Tag, StringComparer.Ordinal)];
+
+    public LanguageProfile? Find(string tag) => _byTag.GetValueOrDefault(tag);
+}

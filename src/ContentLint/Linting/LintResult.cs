@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using ContentLint.Diagnostics;
+
+namespace ContentLint.Linting;
+
+/// <summary>What one run found, in total order: path, span, id.</summary>
+/// <param name="Diagnostics">Every finding of the run; those of rules that are off are not made at all.</param>
+/// <param name="ActiveRules">The rules that ran for at least one file, and the tool's own, by id.</param>
+/// <param name="Notes">By path.</param>
+/// <param name="FileCount">How many files were read and checked.</param>
+public sealed record LintResult(
+    ImmutableArray<Diagnostic> Diagnostics,
+    ImmutableArray<DiagnosticDescriptor> ActiveRules,
+    ImmutableArray<LintNote> Notes,
+    int FileCount)
+{
+    /// <summary>Whether a file could not be read, or a rule, a rule file or the configuration was wrong: exit code 2.</summary>
+    public bool HasFailed =>
+        Notes.Any(note => note.IsError)
+        || Diagnostics.Any(diagnostic => diagnostic.Descriptor.Id is "CL0001" or "CL0002" or "CL0003");
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using ContentLint.Languages;
+
+namespace ContentLint.Rules;
+
+/// <summary>What all rules of one set share while they are compiled.</summary>
+/// <param name="Vocabulary">Numbers the words that rules name.</param>
+/// <param name="Languages">
+/// The languages of the run, filled after all rules are compiled, since their profiles need the whole vocabulary: an analyzer
+/// reads it from <see cref="Analysis.DiagnosticAnalyzer.Initialize"/> on.
+/// </param>
+public sealed record RuleCompilation(VocabularyBuilder Vocabulary, Lazy<LanguageSet> Languages)
+{
+    /// <summary>What the language files say, ready at once.</summary>
+    public required ImmutableArray<LanguageData> LanguageData { get; init; }
+
+    /// <summary>By language tag; a language without a lexicon is not in it.</summary>
+    public required ImmutableDictionary<string, Lazy<Lexicon>> Lexicons { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace ContentLint.Rules;
+
+public enum RuleOptionType
+{
+    /// <summary>Words parted by commas.</summary>
+    Words,
+
+    /// <summary>A whole number that is not negative.</summary>
+    Number,
+}

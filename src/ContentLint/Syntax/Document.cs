@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ContentLint.Text;
+
+namespace ContentLint.Syntax;
+
+/// <summary>
+/// A parsed file, level by level, each level one flat array that the level above points into. All spans but those from
+/// <see cref="ToSource"/> are places in <see cref="Text"/>, the prose with markup left out; for plain text that is the source.
+/// </summary>
+public sealed record Document(
+    Prose Prose,
+    ImmutableArray<Block> Blocks,
+    ImmutableArray<Sentence> Sentences,
+    ImmutableArray<Token> Tokens,
+    ImmutableArray<Quotation> Quotations)
+{
+    public SourceText Source => Prose.Source;
+
+    public string Text => Prose.Text;
+
+    public ReadOnlySpan<char> this[TextSpan span] => Text.AsSpan(span.Start, span.Length);
+
+    public ReadOnlySpan<char> this[Token token] => this[token.Span];
+
+    public TextSpan ToSource(TextSpan span) => Prose.Map.ToSource(span);
+
+    public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.AsSpan()[sentence.FirstToken..sentence.EndToken];
+
+    public ReadOnlySpan<Token> TokensOf(Block block) => Tokens.AsSpan()[block.FirstToken..block.EndToken];
+
+    public ReadOnlySpan<Sentence> SentencesOf(Block block) => Sentences.AsSpan()[block.FirstSentence..block.EndSentence];
+
+    public ReadOnlySpan<Quotation> QuotationsOf(Block block) =>
+        Quotations.AsSpan()[block.FirstQuotation..block.EndQuotation];
+
+    public Block BlockOf(Sentence sentence) => Blocks[sentence.Block];
+}
