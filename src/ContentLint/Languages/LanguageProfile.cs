@@ -25,7 +25,7 @@ public sealed class LanguageProfile
         foreach (var (name, entries) in data.Classes)
         {
             foreach (var entry in entries.Where(entry => !entry.Contains(' ', StringComparison.Ordinal)))
-                _classes[FindEntry(vocabulary, entry)] |= 1UL << _classNumbers[name];
+                _classes[vocabulary.FindEntry(entry)] |= 1UL << _classNumbers[name];
         }
 
         for (var word = 1; word < _classes.Length; word++)
@@ -63,7 +63,4 @@ public sealed class LanguageProfile
         Data.Classes.TryGetValue(className, out var entries)
             ? [.. entries.Where(entry => entry.Contains(' ', StringComparison.Ordinal)).OrderByDescending(entry => entry.Length)]
             : [];
-
-    private static int FindEntry(Vocabulary vocabulary, string entry) =>
-        entry.EndsWith('*') ? vocabulary.FindPattern(entry.AsSpan(..^1)) : vocabulary.Find(entry);
 }
