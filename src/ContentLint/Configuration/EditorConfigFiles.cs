@@ -36,8 +36,8 @@ public sealed class EditorConfigFiles(Func<string, string?> readText, Func<strin
                 .Where(section => section.Glob?.IsMatch(path.AsSpan(file.Folder.Length)) == true)
                 .SelectMany(section => section.Pairs)
                 .LastOrDefault(pair => pair.Key is RuleFolder.Key);
-            if (pair is not null && !SettingReader.IsUnset(pair))
-                return RuleFolder.Parse(file, pair);
+            if (pair is not null)
+                return SettingReader.IsUnset(pair) ? [] : RuleFolder.Parse(file, pair);
         }
 
         return [];
