@@ -5,6 +5,10 @@ namespace ContentLint.Diagnostics;
 /// <summary>The linter's own findings: what went wrong with its rules, its configuration or its input.</summary>
 public static class ToolDiagnostics
 {
+    /// <summary>By id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All =>
+        [RuleFailed, InvalidRuleFile, InvalidConfiguration, InvalidEncoding];
+
     public static DiagnosticDescriptor RuleFailed { get; } = new()
     {
         Id = "CL0001",
