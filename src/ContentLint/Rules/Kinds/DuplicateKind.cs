@@ -7,9 +7,13 @@ namespace ContentLint.Rules.Kinds;
 /// <summary>Paragraphs that stand twice: word for word or reworded, in one article or in two of a batch.</summary>
 internal sealed class DuplicateKind : RuleKind
 {
+    /// <summary>A key and an option.</summary>
+    public const string MinWords = "min_words";
+
+    /// <summary>A key and an option, in hundredths.</summary>
+    public const string MinShare = "min_share";
+
     private const string Scope = "scope";
-    private const string MinWords = "min_words";
-    private const string MinShare = "min_share";
 
     public override string Name => "duplicate";
 
@@ -59,21 +63,9 @@ internal sealed class DuplicateKind : RuleKind
 
         return scope switch
         {
-            "article" => new Analyzer(descriptor, context =>
-                new RepeatedParagraphs(descriptor, WordsOf(context)).Register(context)),
-            "near" => new Analyzer(descriptor, context =>
-                new RewordedParagraphs(descriptor, WordsOf(context), ShareOf(context)).Register(context)),
-            _ => new Analyzer(descriptor, context => new SharedParagraphs(descriptor, WordsOf(context)).Register(context)),
+            "article" => new RepeatedParagraphs(descriptor, minWords),
+            "near" => new RewordedParagraphs(descriptor, minWords, minShare),
+            _ => new SharedParagraphs(descriptor, minWords),
         };
-
-        int WordsOf(AnalysisContext context) => Math.Max(1, context.Options.Number(MinWords, minWords));
-        double ShareOf(AnalysisContext context) => Math.Clamp(context.Options.Number(MinShare, minShare), 1, 100) / 100d;
-    }
-
-    private sealed class Analyzer(DiagnosticDescriptor descriptor, Action<AnalysisContext> register) : DiagnosticAnalyzer
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
-
-        public override void Initialize(AnalysisContext context) => register(context);
     }
 }

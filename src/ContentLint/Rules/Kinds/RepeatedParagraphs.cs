@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Syntax;
@@ -8,15 +9,21 @@ namespace ContentLint.Rules.Kinds;
 /// Reports each paragraph that stands in the document before, word for word; the first place is related. A paragraph of
 /// nothing but quoted words (a refrain, a prayer, a verse) may come back, unless it does so in a run with the article's own.
 /// </summary>
-internal sealed class RepeatedParagraphs(DiagnosticDescriptor descriptor, int minWords)
+internal sealed class RepeatedParagraphs(DiagnosticDescriptor descriptor, int minWords) : DiagnosticAnalyzer
 {
     private const string First = "the paragraph stands here first";
 
-    public void Register(AnalysisContext context) => context.RegisterDocumentAction(Report);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 
-    private void Report(in DocumentContext context)
+    public override void Initialize(AnalysisContext context)
     {
-        var paragraphs = Paragraph.ReadAll(context.Document, minWords);
+        var leastWords = context.Options.Number(DuplicateKind.MinWords, minWords);
+        context.RegisterDocumentAction((in DocumentContext document) => Report(document, leastWords));
+    }
+
+    private void Report(in DocumentContext context, int leastWords)
+    {
+        var paragraphs = Paragraph.ReadAll(context.Document, leastWords);
         if (FindTwins(context.Document, paragraphs) is not { } twins)
             return;
         var isReported = FindReported(paragraphs, twins);

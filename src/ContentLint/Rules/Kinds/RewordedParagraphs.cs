@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
@@ -14,7 +15,7 @@ namespace ContentLint.Rules.Kinds;
 /// <see cref="Winnowing"/> gives the candidates; two paragraphs of 16 words that have three quarters of them in common without
 /// four in a row are scrambled, not reworded. What decides is counted on the words themselves.
 /// </remarks>
-internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int minWords, double minShareOfShorter)
+internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int minWords, int minShare) : DiagnosticAnalyzer
 {
     // Of both together: a paragraph inside one of twice its length has been developed, not repeated.
     private const double MinShareOfBoth = 0.7;
@@ -24,11 +25,18 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int mi
 
     private const string Earlier = "the earlier paragraph stands here";
 
-    public void Register(AnalysisContext context) => context.RegisterDocumentAction(Report);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 
-    private void Report(in DocumentContext context)
+    public override void Initialize(AnalysisContext context)
     {
-        var paragraphs = Paragraph.ReadAll(context.Document, minWords);
+        var leastWords = context.Options.Number(DuplicateKind.MinWords, minWords);
+        var leastShare = context.Options.Number(DuplicateKind.MinShare, minShare) / 100d;
+        context.RegisterDocumentAction((in DocumentContext document) => Report(document, leastWords, leastShare));
+    }
+
+    private void Report(in DocumentContext context, int leastWords, double leastShare)
+    {
+        var paragraphs = Paragraph.ReadAll(context.Document, leastWords);
         if (paragraphs.Count < 2)
             return;
         var index = new ParagraphIndex(paragraphs.Count);
@@ -43,7 +51,7 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int mi
             fingerprints.Clear();
             Winnowing.Pick(CollectionsMarshal.AsSpan(words), fingerprints);
             bags[at] = WordBag.Read(context.Document, paragraphs[at].TokensOf(context.Document), CollectionsMarshal.AsSpan(words));
-            if (FindBest(paragraphs, bags, at, index.Find(fingerprints)) is { } best)
+            if (FindBest(paragraphs, bags, at, index.Find(fingerprints), leastShare) is { } best)
                 context.Sink.Report(descriptor, paragraphs[at].Span, [], fix: null, [context.Sink.Relate(paragraphs[best].Span, Earlier)]);
             index.Add(at, fingerprints);
         }
@@ -59,7 +67,8 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int mi
         }
     }
 
-    private int? FindBest(List<Paragraph> paragraphs, WordBag[] bags, int at, IReadOnlyList<int> candidates)
+    private static int? FindBest(
+        List<Paragraph> paragraphs, WordBag[] bags, int at, IReadOnlyList<int> candidates, double leastShare)
     {
         var (best, bestShare) = ((int?)null, 0d);
         for (var number = 0; number < candidates.Count; number++)
@@ -67,7 +76,7 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int mi
             var candidate = candidates[number];
             if (paragraphs[at].IsQuoted && paragraphs[candidate].IsQuoted)
                 continue;
-            var share = FindShare(bags[candidate], bags[at]);
+            var share = FindShare(bags[candidate], bags[at], leastShare);
             if (share > bestShare)
                 (best, bestShare) = (candidate, share);
         }
@@ -76,14 +85,14 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int mi
     }
 
     // 0 for a pair that is no rewording.
-    private double FindShare(WordBag one, WordBag other)
+    private static double FindShare(WordBag one, WordBag other, double leastShare)
     {
         var (shorter, both) = (Math.Min(one.Count, other.Count), one.Count + other.Count);
         if (2d * shorter < MinShareOfBoth * both || (one.Label != 0 && other.Label != 0 && one.Label != other.Label))
             return 0;
         var (common, left, right) = WordBag.Compare(one, other);
         var shareOfBoth = 2d * common / both;
-        if (shareOfBoth < MinShareOfBoth || common < minShareOfShorter * shorter)
+        if (shareOfBoth < MinShareOfBoth || common < leastShare * shorter)
             return 0;
         var isPattern = (left.Figures > 0 && right.Figures > 0)
             || (left.Names > 0 && right.Names > 0)

@@ -14,16 +14,22 @@ namespace ContentLint.Rules.Kinds;
 /// An article leaves behind 32 bytes a paragraph: where it stands and 128 bits of hash. Equal hashes count as equal words:
 /// among ten million different paragraphs the odds that any two share one are below one in 10^24.
 /// </remarks>
-internal sealed class SharedParagraphs(DiagnosticDescriptor descriptor, int minWords)
+internal sealed class SharedParagraphs(DiagnosticDescriptor descriptor, int minWords) : DiagnosticAnalyzer
 {
     private const int MaxRelated = 10;
     private const string Other = "the paragraph stands here too";
 
-    public void Register(AnalysisContext context) => context.RegisterCorpusAction(Collect, Report);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 
-    private object? Collect(in DocumentContext context)
+    public override void Initialize(AnalysisContext context)
     {
-        var paragraphs = Paragraph.ReadAll(context.Document, minWords);
+        var leastWords = context.Options.Number(DuplicateKind.MinWords, minWords);
+        context.RegisterCorpusAction((in DocumentContext document) => Collect(document, leastWords), Report);
+    }
+
+    private static Print[]? Collect(in DocumentContext context, int leastWords)
+    {
+        var paragraphs = Paragraph.ReadAll(context.Document, leastWords);
         var prints = new List<Print>(paragraphs.Count);
         var seen = new HashSet<UInt128>(paragraphs.Count);
         foreach (var paragraph in paragraphs)
