@@ -13,7 +13,7 @@ internal static class LexiconCommand
             sources  id.*.txt, hand-made; rules/languages/sources if not given
         lexicon coverage --articles DIR [--lexicons DIR] [--folders a,b,c]
             prints what share of the lower-case words is known, and the unknown ones
-        lexicon affixes [--lexicons DIR]
+        lexicon accidents --english DIR [--lexicons DIR]
             prints the English words that Indonesian affixes make known
         """;
 
@@ -29,8 +29,8 @@ internal static class LexiconCommand
                 var folders = options.GetValueOrDefault("folders", "clickid,crawlid,detik2025,kompas2012,hoaxvalid,ud-id");
                 new LexiconCoverage(Lexicons(options)).Print(options["articles"], folders.Split(','), Console.Out);
                 return 0;
-            case "affixes":
-                LexiconCoverage.PrintAccidents(Lexicons(options), Console.Out);
+            case "accidents" when options.ContainsKey("english"):
+                new LexiconCoverage(Lexicons(options)).PrintAccidents(ScowlWords.Read(options["english"]).Keys, Console.Out);
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);

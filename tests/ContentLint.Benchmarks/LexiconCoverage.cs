@@ -13,12 +13,14 @@ internal sealed class LexiconCoverage
     private readonly AffixStripper _stripper = new(IndonesianAffixes.Rules);
     private readonly Lexicon _indonesian;
     private readonly Lexicon _english;
+    private readonly LeftoverSearch _search;
     private readonly Dictionary<string, int> _unknown = new(StringComparer.Ordinal);
 
     public LexiconCoverage(string lexicons)
     {
         _indonesian = Read(lexicons, "id.lexicon");
         _english = Read(lexicons, "en.lexicon");
+        _search = new LeftoverSearch(_indonesian, _english, _stripper);
     }
 
     public void Print(string articles, IReadOnlyList<string> folders, TextWriter output)
@@ -38,12 +40,11 @@ internal sealed class LexiconCoverage
     }
 
     /// <summary>English words that are no word of the Indonesian lexicon but look built from one.</summary>
-    public static void PrintAccidents(string lexicons, TextWriter output)
+    public void PrintAccidents(IEnumerable<string> english, TextWriter output)
     {
-        var coverage = new LexiconCoverage(lexicons);
-        foreach (var word in File.ReadLines(Path.Combine(lexicons, "sources", "en.words.txt")))
+        foreach (var word in english.Order(StringComparer.Ordinal))
         {
-            if (!coverage._indonesian.Contains(word) && coverage._stripper.IsKnown(word, coverage._indonesian))
+            if (!_indonesian.Contains(word) && _stripper.IsKnown(word, _indonesian))
                 output.WriteLine(word);
         }
     }
@@ -55,16 +56,12 @@ internal sealed class LexiconCoverage
         {
             articles++;
             var before = hits.Count;
-            foreach (var text in Paragraphs(File.ReadAllLines(path)))
+            var paragraphs = Paragraphs(File.ReadAllLines(path)).ToList();
+            foreach (var text in paragraphs)
             {
-                var at = 0;
-                while (TryNextWord(text, ref at, out var range))
+                foreach (var place in ArticleWord.Of(text).Where(place => place.IsLowerCase && place.Length >= MinimumLength))
                 {
-                    var (start, length) = range.GetOffsetAndLength(text.Length);
-                    var word = text.AsSpan(start, length);
-                    if (length < MinimumLength)
-                        continue;
-
+                    var word = place.In(text);
                     tokens++;
                     if (_indonesian.TryGet(word, out var entry))
                     {
@@ -80,16 +77,13 @@ internal sealed class LexiconCoverage
                     {
                         unknown++;
                         _unknown[word.ToString()] = _unknown.GetValueOrDefault(word.ToString()) + 1;
-                        if (!_english.Contains(word))
-                            continue;
-
-                        english++;
-                        if (!InQuotes(text, start))
-                            hits.Add($"{Path.GetFileName(folder)}/{Path.GetFileName(path)}\t{word}\t{Around(text, start, length)}");
+                        english += _english.Contains(word) ? 1 : 0;
                     }
                 }
             }
 
+            foreach (var (paragraph, word) in _search.Find(paragraphs))
+                hits.Add($"{Path.GetFileName(folder)}/{Path.GetFileName(path)}\t{paragraph[word]}\t{Around(paragraph, word)}");
             if (hits.Count > before)
                 articlesHit++;
         }
@@ -107,21 +101,9 @@ internal sealed class LexiconCoverage
             : lines;
     }
 
-    // Near enough for counting: an odd number of quotation marks before the word in its paragraph.
-    private static bool InQuotes(string text, int at)
+    private static string Around(string text, Range word)
     {
-        var marks = 0;
-        foreach (var c in text.AsSpan(0, at))
-        {
-            if (c is '"' or '“' or '”')
-                marks++;
-        }
-
-        return marks % 2 == 1;
-    }
-
-    private static string Around(string text, int at, int length)
-    {
+        var (at, length) = word.GetOffsetAndLength(text.Length);
         var start = Math.Max(0, at - 50);
         var end = Math.Min(text.Length, at + length + 40);
         return $"{text[start..at]}[|{text.AsSpan(at, length)}|]{text[(at + length)..end]}";
@@ -140,31 +122,4 @@ internal sealed class LexiconCoverage
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static string Share(int part, int whole) => Line($"{100.0 * part / Math.Max(1, whole),6:F2}%");
-
-    // Whole words in lower case, hyphens inside allowed: no part of an address, a handle, a number or a word with a capital.
-    private static bool TryNextWord(string text, ref int at, out Range word)
-    {
-        while (at < text.Length)
-        {
-            while (at < text.Length && !IsPart(text, at))
-                at++;
-
-            var start = at;
-            var plain = at < text.Length;
-            for (; at < text.Length && IsPart(text, at); at++)
-                plain &= char.IsLower(text[at]) || text[at] == '-';
-
-            word = start..at;
-            if (plain && text[start] != '-' && text[at - 1] != '-')
-                return true;
-        }
-
-        word = default;
-        return false;
-    }
-
-    private static bool IsPart(string text, int at) =>
-        char.IsLetterOrDigit(text[at])
-        || text[at] is '@' or '#' or '_' or '/' or '-' or '\'' or '’'
-        || (text[at] is '.' or ':' && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && at > 0 && IsPart(text, at - 1));
 }
