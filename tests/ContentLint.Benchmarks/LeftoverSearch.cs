@@ -6,16 +6,18 @@ namespace ContentLint.Benchmarks;
 /// Finds single English words left in Indonesian paragraphs, near enough as the rule mixed-language-token means to.
 /// </summary>
 /// <remarks>
-/// Left alone are words in quotation marks or brackets, words with a gloss in brackets after them, words beside another foreign
-/// word or a foreign name, and words that the article uses time and again.
+/// Left alone are words that are not among the commonest English ones, words in quotation marks or brackets, words with a gloss
+/// in brackets after them, words beside another foreign word or a foreign name, and words that the article uses again and again.
 /// </remarks>
 internal sealed class LeftoverSearch(Lexicon indonesian, Lexicon english, AffixStripper stripper)
 {
-    private const int MinimumLength = 3;
+    private const int MinimumLength = 4;
     private const int UsesOfTerm = 3;
 
     private static readonly string[] Introductions =
         ["atau", "alias", "istilah", "disebut", "yakni", "yaitu", "sebutan", "bernama", "bahasa", "dikenal", "dinamakan", "artinya", "berarti", "kata"];
+
+    private static readonly string[] Explanations = ["atau", "alias"];
 
     public IEnumerable<(string Paragraph, Range Word)> Find(IEnumerable<string> paragraphs)
     {
@@ -46,7 +48,9 @@ internal sealed class LeftoverSearch(Lexicon indonesian, Lexicon english, AffixS
     }
 
     private bool IsLeftover(ReadOnlySpan<char> word) =>
-        english.Contains(word) && !stripper.IsKnown(word, indonesian);
+        english.TryGet(word, out var entry)
+        && entry.Commonness is Commonness.Common
+        && !stripper.IsKnown(word, indonesian);
 
     // Two words with nothing but a space, a hyphen or a slash between them.
     private bool Keeps(string text, ArticleWord left, ArticleWord right)
@@ -55,15 +59,23 @@ internal sealed class LeftoverSearch(Lexicon indonesian, Lexicon english, AffixS
         if (between.ContainsAnyExcept(" -/&"))
             return false;
 
-        return (IsForeign(text, left) && IsForeign(text, right)) || Introductions.Contains(left.In(text).ToString());
+        return (IsForeign(text, left) && IsForeign(text, right)) || Introductions.Contains(left.In(text).ToString())
+            || (left.IsLowerCase && Explanations.Contains(right.In(text).ToString()));
     }
 
     private bool IsForeign(string text, ArticleWord word) =>
-        !stripper.TryFind(word.In(text), indonesian, out var entry) || entry.IsLoan || entry.IsName;
+        !stripper.TryFind(word.In(text), indonesian, out var entry)
+        || entry.IsLoan
+        || entry.IsName
+        || (entry.Commonness is not Commonness.Common && english.Contains(word.In(text)));
 
     private static bool IsInside(string text, int at)
     {
-        int marks = 0, brackets = 0;
+        if (at > 0 && text[at - 1] is '\'' or '‘' or '©')
+            return true;
+
+        var marks = text.AsSpan(0, at).Count("''");
+        var brackets = 0;
         foreach (var c in text.AsSpan(0, at))
         {
             marks += c is '"' or '“' or '”' or '‘' ? 1 : 0;
