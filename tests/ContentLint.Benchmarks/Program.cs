@@ -5,6 +5,9 @@ internal static class Program
 {
     private static readonly (string Name, Func<string[], TextWriter, int> Run)[] Commands =
     [
+        ("languages", LanguagesCommand.Run),
+        ("lexicon", (args, _) => LexiconCommand.Run(args)),
+        ("quotations", QuotationsCommand.Run),
         ("sentences", SentencesCommand.Run),
     ];
 
