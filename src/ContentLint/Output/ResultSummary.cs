@@ -32,5 +32,5 @@ internal static class ResultSummary
     public static string Quantity(string noun, int count) => noun.ToQuantity(count, "N0", CultureInfo.InvariantCulture);
 
     private static string Joined(List<string> counts) =>
-        counts.Count < 3 ? counts.Humanize() : $"{string.Join(", ", counts[..^1])} and {counts[^1]}";
+        counts.Count == 1 ? counts[0] : $"{string.Join(", ", counts[..^1])} and {counts[^1]}";
 }

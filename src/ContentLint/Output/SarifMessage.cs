@@ -19,6 +19,8 @@ internal static class SarifMessage
     public static string Sentence(string clause)
     {
         var text = VisibleText.InOneLine(clause);
+        if (text.Length > 0)
+            text = char.ToUpperInvariant(text[0]) + text[1..];
         return text.EndsWith('.') || text.EndsWith('?') || text.EndsWith('!') ? text : text + ".";
     }
 

@@ -47,7 +47,7 @@ public sealed class TextFormatter(TextFormatterOptions options) : DiagnosticForm
         var excerpt = SourceExcerpt.Of(diagnostic.Source, diagnostic.Span, room);
         var bar = Paint("|", Blue);
 
-        output.Write($"{Paint(number.PadLeft(indent.Length), Blue)} {bar} {excerpt.Text}\n");
+        output.Write($"{Paint(number.PadLeft(indent.Length), Blue)} {bar} {excerpt.Text}".TrimEnd() + "\n");
         output.Write($"{indent} {bar} {WithColoredMarks(excerpt.Marks, ColorOf(diagnostic.Severity))}\n");
         if (excerpt.MoreLines > 0)
             output.Write($"{indent} {bar} … and {ResultSummary.Quantity("more line", excerpt.MoreLines)}\n");
