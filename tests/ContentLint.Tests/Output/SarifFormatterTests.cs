@@ -13,7 +13,7 @@ public sealed class SarifFormatterTests
         InformationUri = new("https://example.org/contentlint"),
         PathPrefix = "situs",
         HelpMarkdown = rule => rule.Id == "CL8901" ? "# Wordy\n\nUse *fewer* words.\n" : null,
-        HelpUri = rule => rule.Id == "CL8901" ? new("https://example.org/rules#cl8901") : null,
+        HelpUri = rule => new($"https://example.org/rules#{rule.Name}"),
     };
 
     [Fact]
