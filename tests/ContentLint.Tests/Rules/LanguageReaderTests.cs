@@ -26,15 +26,15 @@ public sealed class LanguageReaderTests
         Assert.Equal("xx", language.Tag);
         Assert.True(language.IsAbbreviation("Dr"));
         Assert.Equal(12, language.Data.Months.Length);
-        Assert.Equal(["online"], language.Data.Loanwords);
+        Assert.Equal(["online"], language.Data.Loanwords.AsEnumerable());
         Assert.NotEqual(0UL, language.ClassesOf(rules.Languages.Vocabulary.Find("menyebutkan")) & language.MaskOf("verb"));
-        Assert.Equal(["angkat bicara"], language.PhrasesOf("verb"));
+        Assert.Equal(["angkat bicara"], language.PhrasesOf("verb").AsEnumerable());
     }
 
     [Theory]
     [InlineData("tag: xx", "tag: yy", "1,6: the file must be named yy.yml for its tag, not xx.yml")]
     [InlineData("tag: xx\n", "", "1,1: the key 'tag' of a language file is missing")]
-    [InlineData("classes:", "class:", "3,1: 'class' is not a key of a language file; did you mean 'classes'?")]
+    [InlineData("classes:", "clases:", "3,1: 'clases' is not a key of a language file; did you mean 'classes'?")]
     [InlineData("[ia, dia]", "ia", "4,12: 'classes' must be a list of texts, but is 'ia'")]
     [InlineData("pronoun", "Pronoun", "4,3: 'Pronoun' is no name of a class: it is lower-case words parted by single hyphens")]
     [InlineData("[ia, dia]", "[ia, ia]", "4,17: 'classes' holds 'ia' twice")]
