@@ -41,6 +41,16 @@ public sealed record LanguageData
     /// <summary>Monday first; each entry the ways to write one day, parted by '|': "Jumat|Jum'at".</summary>
     public ImmutableArray<string> Weekdays { get; init; } = [];
 
+    /// <summary>Words that stand in a line that is only a date, besides months and weekdays: "pukul", "WIB".</summary>
+    public ImmutableArray<string> DateWords { get; init; } = [];
+
+    /// <summary>Lines that are not the article's own, as <see cref="LinePatterns.Create"/> reads patterns.</summary>
+    public ImmutableArray<string> Boilerplate { get; init; } = [];
+
+    public ImmutableArray<string> Bylines { get; init; } = [];
+
+    public ImmutableArray<string> Captions { get; init; } = [];
+
     public AffixData Affixes { get; init; } = AffixData.None;
 
     /// <summary>Foreign words that are right as they are.</summary>
