@@ -32,10 +32,10 @@ public sealed class EditorConfigFiles(Func<string, string?> readText, Func<strin
         foreach (var file in FilesFor(path))
         {
             var pair = file.Sections
-                .Where(section => section.Pairs.Any(pair => pair.Key is RuleFolder.Key))
+                .Where(section => section.Pairs.Any(pair => pair.Key is Setting.RuleFolders))
                 .Where(section => section.Glob?.IsMatch(path.AsSpan(file.Folder.Length)) == true)
                 .SelectMany(section => section.Pairs)
-                .LastOrDefault(pair => pair.Key is RuleFolder.Key);
+                .LastOrDefault(pair => pair.Key is Setting.RuleFolders);
             if (pair is not null)
                 return SettingReader.IsUnset(pair) ? [] : RuleFolder.Parse(file, pair);
         }

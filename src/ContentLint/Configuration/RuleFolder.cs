@@ -9,8 +9,6 @@ namespace ContentLint.Configuration;
 /// <param name="Span">Where the folder is named there.</param>
 public sealed record RuleFolder(string Path, SourceText Source, TextSpan Span)
 {
-    internal const string Key = "contentlint_rules";
-
     /// <summary>The folders of a list parted by commas, each relative to the folder of the .editorconfig file.</summary>
     internal static ImmutableArray<RuleFolder> Parse(EditorConfigFile file, EditorConfigPair pair)
     {
