@@ -44,7 +44,9 @@ public sealed class EditorConfigFiles(Func<string, string?> readText, Func<strin
     }
 
     internal static string NormalizeFull(string path) =>
-        FolderPath.IsFull(path) ? FolderPath.Normalize(path) : throw new ArgumentException($"'{path}' is no full path.", nameof(path));
+        FolderPath.IsFull(path)
+            ? FolderPath.Normalize(path)
+            : throw new ArgumentException($"'{path}' is no full path.", nameof(path));
 
     internal ImmutableArray<EditorConfigFile> FilesOfFolder(string? folder)
     {
@@ -74,7 +76,8 @@ public sealed class EditorConfigFiles(Func<string, string?> readText, Func<strin
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(folder, new SourceText(toReportPath(path), ""), [], [], [new(default, $"this file cannot be read: {exception.Message}")]);
+            var error = new EditorConfigError(default, $"this file cannot be read: {exception.Message}");
+            return new(folder, new SourceText(toReportPath(path), ""), [], [], [error]);
         }
     }
 }

@@ -59,7 +59,9 @@ public sealed class EditorConfigGlob
                     {
                         if (next.Operation is not GlobOperation.Unit || (end < path.Length && path[end] == next.First))
                             search.Try(number + 1, end);
-                        if (end == path.Length || (path[end] == '/' && instruction.Operation is GlobOperation.AnyName) || !search.Mark(number, end + 1))
+                        if (end == path.Length || (path[end] == '/' && instruction.Operation is GlobOperation.AnyName))
+                            break;
+                        if (!search.Mark(number, end + 1))
                             break;
                     }
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ContentLint.Configuration;
 
-/// <summary>What each bracket and brace of a glob is, found before it is compiled: many of them turn out to stand for themselves.</summary>
+/// <summary>
+/// What each bracket and brace of a glob is, found before it is compiled: some of them turn out to stand for themselves.
+/// </summary>
 internal sealed class GlobScan
 {
     private readonly string _pattern;
@@ -31,7 +33,9 @@ internal sealed class GlobScan
     /// <summary>The place of the brace that closes the one at <paramref name="at"/>; -1 if none does.</summary>
     public int FindBraceEnd(int at) => _braceEnds[at] > 0 ? _braceEnds[at] : -1;
 
-    /// <summary>The place of the ']' that closes the bracket at <paramref name="at"/>; -1 for none, or if nothing stands between.</summary>
+    /// <summary>
+    /// The place of the ']' that closes the bracket at <paramref name="at"/>; -1 for none, or if nothing stands between.
+    /// </summary>
     public int FindBracketEnd(int at)
     {
         for (var end = at + 1; end < _pattern.Length; end++)

@@ -19,8 +19,10 @@ public sealed record RuleFolder(string Path, SourceText Source, TextSpan Span)
             var name = pair.Value.AsSpan(offset, length).TrimEnd();
             offset += name.Length - name.TrimStart().Length;
             name = name.TrimStart();
-            if (!name.IsEmpty)
-                folders.Add(new(FolderPath.Resolve(file.Folder, name.ToString()), file.Source, new(pair.ValueSpan.Start + offset, name.Length)));
+            if (name.IsEmpty)
+                continue;
+            var path = FolderPath.Resolve(file.Folder, name.ToString());
+            folders.Add(new(path, file.Source, new(pair.ValueSpan.Start + offset, name.Length)));
         }
 
         return folders.ToImmutable();
