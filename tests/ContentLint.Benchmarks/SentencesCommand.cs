@@ -126,6 +126,7 @@ internal static class SentencesCommand
             Abbreviations = ListOf(root, "abbreviations"),
             SentenceFinalAbbreviations = ListOf(root, "sentence-final-abbreviations"),
             NumberAbbreviations = ListOf(root, "number-abbreviations"),
+            LetteredNouns = ListOf(root, "lettered-nouns"),
             SentenceOpeners = ListOf(root, "sentence-openers"),
         };
         return new(data, NoWords);
