@@ -18,8 +18,8 @@ public sealed record LanguageData
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal);
 
     /// <summary>
-    /// Words after which a full stop does not end a sentence, without that stop: "dr", "Prof", "a.l". One that begins with a
-    /// capital stands only for a word that does, so that "Kol" is a colonel and "kol" a cabbage.
+    /// Words after which a full stop does not end a sentence, without that stop: "dr", "Prof", "a.l". As in all
+    /// these lists, an entry with a capital is matched as it is: "Kol" is a colonel, "kol" a cabbage; "dr" is "Dr" and "DR", too.
     /// </summary>
     public ImmutableArray<string> Abbreviations { get; init; } = [];
 
@@ -29,9 +29,12 @@ public sealed record LanguageData
     /// <summary>Words that are abbreviations only before a number: "No", "hlm".</summary>
     public ImmutableArray<string> NumberAbbreviations { get; init; } = [];
 
+    /// <summary>Words that a single letter may label, so that it is no initial: "vitamin" (C), "grup" (A).</summary>
+    public ImmutableArray<string> LetteredNouns { get; init; } = [];
+
     /// <summary>
     /// Words that begin sentences and no names: with a capital, after an initial or an abbreviation in several parts, one
-    /// shows that a sentence ended there ("vitamin C. Selain itu", but "M. Yusuf").
+    /// shows that a sentence ended there ("U.S. The", but "M. Yusuf").
     /// </summary>
     public ImmutableArray<string> SentenceOpeners { get; init; } = [];
 
