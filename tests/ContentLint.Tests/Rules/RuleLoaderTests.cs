@@ -19,7 +19,7 @@ public sealed class RuleLoaderTests
     }
 
     [Theory]
-    [InlineData("id: CL2901", "id: [CL2901", "2,5: not valid YAML")]
+    [InlineData("id: CL2901", "id: [CL2901", "1,5: not valid YAML: something after this place is not closed")]
     [InlineData("id: CL2901", "id: CL29", "1,5: 'CL29' is no id of a rule: it is CL and four digits")]
     [InlineData("id: CL2901", "id: CL0901", "1,5: 'CL0901' is in no category of rules: the digit after CL is 1 to 8")]
     [InlineData("id: CL2901", "id: CL9901", "1,5: 'CL9901' is in no category of rules")]
@@ -46,7 +46,7 @@ public sealed class RuleLoaderTests
     [InlineData("[tanpa bukti]", "tanpa bukti", "9,7: 'phrases' must be a list of texts, but is 'tanpa bukti'")]
     [InlineData("[tanpa bukti]", "[tanpa bukti, tanpa bukti]", "9,21: 'phrases' holds 'tanpa bukti' twice")]
     [InlineData("[tanpa bukti]", "[tanpa bukti, [a]]", "9,21: 'phrases' must hold texts only, but this is a list")]
-    [InlineData("[tanpa bukti]", "[tanpa bukti, '']", "9,21: 'phrases' must hold texts only, but this is a text")]
+    [InlineData("[tanpa bukti]", "[tanpa bukti, '']", "9,21: 'phrases' must hold texts only, but this is blank")]
     [InlineData("[tanpa bukti]", "[\"tanpa, bukti\"]", "9,8: 'tanpa,' holds ',', which is no part of a word")]
     [InlineData("[tanpa bukti]", "[\"tan*pa bukti\"]", "9,8: '*' may only end a word, not stand inside 'tan*pa'")]
     [InlineData("[tanpa bukti]", "[\"tanpa *\"]", "9,8: '*' needs the beginning of a word before it")]
@@ -54,7 +54,7 @@ public sealed class RuleLoaderTests
     [InlineData("[tanpa bukti]", "[\"<reporting-verbs> tanpa\"]", "9,8: <reporting-verbs> is no class of words in languages/id.yml; did you mean 'reporting-verb'?")]
     [InlineData("  id: [tanpa bukti]", "  any: [\"<reporting-verb>\"]", "9,9: <reporting-verb> is a class of one language and cannot stand under 'any'")]
     [InlineData("phrases:\n", "case: exakt\nphrases:\n", "8,7: 'case' is one of exact, ignore, not 'exakt'; did you mean 'exact'?")]
-    [InlineData("why: The reader cannot check it.", "why: ''", "11,6: 'why' must be a text, but is a text")]
+    [InlineData("why: The reader cannot check it.", "why: ''", "11,6: 'why' must be a text, but is blank")]
     [InlineData("why: The reader cannot check it.", "why: x\nwhy: y", "12,1: the key 'why' is here twice; it stands in line 11 already")]
     [InlineData("why: The reader cannot check it.", "why: x\nvoice: any", "12,1: 'voice' must stand before 'why': the order is id, name, title,")]
     [InlineData("language: id, bad", "langage: id, bad", "13,7: 'langage' is not a key of an entry of 'examples'; did you mean 'language'?")]
@@ -156,7 +156,7 @@ public sealed class RuleLoaderTests
         var rules = RuleLoader.Load([builtIn, new RuleSource([File(own)])]);
 
         Assert.Empty(rules.Errors);
-        Assert.Equal(Diagnostics.Severity.Error, Assert.Single(rules.Rules).Descriptor.DefaultSeverity);
+        Assert.Equal(ContentLint.Diagnostics.Severity.Error, Assert.Single(rules.Rules).Descriptor.DefaultSeverity);
     }
 
     [Fact]

@@ -65,7 +65,7 @@ internal static class TestRules
           - { language: id, bad: "[|x|]" }
           - { language: id, bad: "[|x|]" }
           - { language: id, good: "x" }
-          - { language: id, good: "tanpa kata dan bukti, sudah" }
+          - { language: id, good: "satu kata tanpa dan bukti, di internet a dirubah ktp dalam begitu Budi menjawab sangat" }
         """;
 
     public static string PathOf(string rule)
