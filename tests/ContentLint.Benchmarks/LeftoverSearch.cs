@@ -7,12 +7,14 @@ namespace ContentLint.Benchmarks;
 /// </summary>
 /// <remarks>
 /// Left alone are words that are not among the commonest English ones, words in quotation marks or brackets, words with a gloss
-/// in brackets after them, words beside another foreign word or a foreign name, and words that the article uses again and again.
+/// in brackets after them, words beside another foreign word or a foreign name, words that the article uses again and again, and
+/// paragraphs that hold three or more of them: those are lists of terms, or English text.
 /// </remarks>
 internal sealed class LeftoverSearch(Lexicon indonesian, Lexicon english, AffixStripper stripper)
 {
     private const int MinimumLength = 4;
     private const int UsesOfTerm = 3;
+    private const int WordsOfEnglishText = 3;
 
     private static readonly string[] Introductions =
         ["atau", "alias", "istilah", "disebut", "yakni", "yaitu", "sebutan", "bernama", "bahasa", "dikenal", "dinamakan", "artinya", "berarti", "kata"];
@@ -21,7 +23,11 @@ internal sealed class LeftoverSearch(Lexicon indonesian, Lexicon english, AffixS
 
     public IEnumerable<(string Paragraph, Range Word)> Find(IEnumerable<string> paragraphs)
     {
-        var found = paragraphs.SelectMany(paragraph => InParagraph(paragraph).Select(word => (Paragraph: paragraph, Word: word))).ToList();
+        var found = paragraphs
+            .Select(paragraph => (Paragraph: paragraph, Words: InParagraph(paragraph).ToList()))
+            .Where(part => part.Words.Count < WordsOfEnglishText)
+            .SelectMany(part => part.Words.Select(word => (part.Paragraph, Word: word)))
+            .ToList();
         return found
             .GroupBy(hit => hit.Paragraph[hit.Word], StringComparer.Ordinal)
             .Where(group => group.Count() < UsesOfTerm)
@@ -85,5 +91,5 @@ internal sealed class LeftoverSearch(Lexicon indonesian, Lexicon english, AffixS
         return marks % 2 == 1 || brackets > 0;
     }
 
-    private static bool IsGlossed(string text, int at) => text.AsSpan(at).StartsWith(" (") || text.AsSpan(at).StartsWith("\"");
+    private static bool IsGlossed(string text, int at) => text.AsSpan(at).StartsWith(" (") || text.AsSpan(at).IndexOfAny("\"=\uFFFD") == 0;
 }
