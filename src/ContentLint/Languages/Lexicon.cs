@@ -44,7 +44,7 @@ internal sealed class Lexicon
         _edges = edges;
         _asciiSymbols = new byte[Ascii];
         for (var i = 0; i < Ascii; i++)
-            _asciiSymbols[i] = (byte)(alphabet.IndexOf(char.ToLowerInvariant((char)i)) + 1 is var at && at > 0 ? at + FirstLetter - 1 : 0);
+            _asciiSymbols[i] = (byte)LetterSymbol(char.ToLowerInvariant((char)i));
     }
 
     public static ReadOnlySpan<byte> Magic => "CLEX"u8;
@@ -116,9 +116,12 @@ internal sealed class Lexicon
     {
         if (c >= Ascii)
             c = char.ToLowerInvariant(c);
-        if (c < Ascii)
-            return _asciiSymbols[c];
+        return c < Ascii ? _asciiSymbols[c] : LetterSymbol(c);
+    }
 
+    // 0 for a letter that no word has: no edge carries it where a letter is looked for.
+    private int LetterSymbol(char c)
+    {
         var letter = _alphabet.IndexOf(c);
         return letter < 0 ? 0 : FirstLetter + letter;
     }
