@@ -19,6 +19,9 @@ internal sealed class LeftoverSearch(Lexicon indonesian, Lexicon english, AffixS
     private static readonly string[] Introductions =
         ["atau", "alias", "istilah", "disebut", "yakni", "yaitu", "sebutan", "bernama", "bahasa", "dikenal", "dinamakan", "artinya", "berarti", "kata"];
 
+    // Shorter words are mostly pieces of names and abbreviations; these would be left over by a translator.
+    private static readonly string[] ShortWords = ["and", "but", "for", "the"];
+
     private static readonly string[] Explanations = ["atau", "alias"];
 
     public IEnumerable<(string Paragraph, Range Word)> Find(IEnumerable<string> paragraphs)
@@ -40,7 +43,7 @@ internal sealed class LeftoverSearch(Lexicon indonesian, Lexicon english, AffixS
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (!word.IsLowerCase || word.Length < MinimumLength || !IsLeftover(word.In(text)))
+            if (!word.IsLowerCase || !IsLeftover(word.In(text)))
                 continue;
             if (IsInside(text, word.Start) || IsGlossed(text, word.End))
                 continue;
@@ -54,7 +57,8 @@ internal sealed class LeftoverSearch(Lexicon indonesian, Lexicon english, AffixS
     }
 
     private bool IsLeftover(ReadOnlySpan<char> word) =>
-        english.TryGet(word, out var entry)
+        (word.Length >= MinimumLength || ShortWords.Contains(word.ToString()))
+        && english.TryGet(word, out var entry)
         && entry.Commonness is Commonness.Common
         && !stripper.IsKnown(word, indonesian);
 
