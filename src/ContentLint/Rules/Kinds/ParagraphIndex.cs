@@ -18,7 +18,7 @@ internal sealed class ParagraphIndex(int paragraphs)
     /// <summary>
     /// The paragraphs that share most fingerprints, at most <see cref="MaxCandidates"/> of them; good until the next call.
     /// </summary>
-    public IReadOnlyList<int> Find(List<ulong> fingerprints)
+    public List<int> Find(List<ulong> fingerprints)
     {
         foreach (var candidate in _candidates)
             _shared[candidate] = 0;
