@@ -1,0 +1,36 @@
+using System.Globalization;
+using ContentLint.Diagnostics;
+using ContentLint.Linting;
+using Humanizer;
+
+namespace ContentLint.Output;
+
+/// <summary>How many findings of which severity, in words for a person.</summary>
+internal static class ResultSummary
+{
+    private static readonly Severity[] WorstFirst = [Severity.Error, Severity.Warning, Severity.Suggestion];
+
+    public static string Of(LintResult result)
+    {
+        var counts = WorstFirst
+            .Select(severity => (Severity: severity, Count: Count(result, severity)))
+            .Where(pair => pair.Count > 0)
+            .Select(pair => Quantity(pair.Severity.Word(), pair.Count))
+            .ToList();
+        var findings = counts.Count == 0 ? "No findings" : Joined(counts);
+        var failed = result.Notes.Count(note => note.IsError);
+        var unread = failed == 0 ? "" : $"; {Quantity("path", failed)} could not be checked";
+        return $"{findings} in {Quantity("file", result.FileCount)}{unread}";
+    }
+
+    public static int Count(LintResult result, Severity severity) =>
+        result.Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+
+    /// <summary>The severity as it is written everywhere outside the code.</summary>
+    public static string Word(this Severity severity) => severity.ToString().ToLowerInvariant();
+
+    public static string Quantity(string noun, int count) => noun.ToQuantity(count, "N0", CultureInfo.InvariantCulture);
+
+    private static string Joined(List<string> counts) =>
+        counts.Count == 1 ? counts[0] : $"{string.Join(", ", counts[..^1])} and {counts[^1]}";
+}
