@@ -43,7 +43,7 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int mi
 
     private sealed class Comparison(Document document, List<Paragraph> paragraphs, Rewording rewording)
     {
-        private readonly ParagraphIndex _index = new(paragraphs.Count);
+        private readonly ParagraphIndex _index = new(paragraphs.Count, document.Tokens.Length / Winnowing.WindowSize);
         private readonly WordSketch[] _sketches = new WordSketch[paragraphs.Count];
         private readonly WordBag?[] _bags = new WordBag?[paragraphs.Count];
         private readonly List<ulong> _words = [];
@@ -68,7 +68,7 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int mi
 
         private double FindShare(int one, int other)
         {
-            if (paragraphs[one].IsQuoted && paragraphs[other].IsQuoted)
+            if (paragraphs[one].IsCited && paragraphs[other].IsCited)
                 return 0;
             var most = WordSketch.MostCommon(_sketches[one], _sketches[other]);
             return rewording.IsShareEnough(most, _sketches[one].Count, _sketches[other].Count)
