@@ -29,8 +29,10 @@ internal sealed class RepeatedParagraphs(DiagnosticDescriptor descriptor, int mi
         var isReported = FindReported(paragraphs, twins);
         for (var at = 0; at < twins.Length; at++)
         {
-            if (isReported[at])
-                context.Sink.Report(descriptor, paragraphs[at].Span, [], fix: null, [context.Sink.Relate(paragraphs[twins[at]].Span, First)]);
+            if (!isReported[at])
+                continue;
+            var twin = context.Sink.Relate(paragraphs[twins[at]].Span, First);
+            context.Sink.Report(descriptor, paragraphs[at].Span, [twin.Source.Path], fix: null, [twin]);
         }
     }
 

@@ -36,8 +36,10 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int mi
         var seen = new HashSet<UInt128>(paragraphs.Count);
         for (var at = 0; at < paragraphs.Count; at++)
         {
-            if (seen.Add(paragraphs[at].Hash) && comparison.FindEarlier(at) is { } earlier)
-                context.Sink.Report(descriptor, paragraphs[at].Span, [], fix: null, [context.Sink.Relate(paragraphs[earlier].Span, Earlier)]);
+            if (!seen.Add(paragraphs[at].Hash) || comparison.FindEarlier(at) is not { } earlier)
+                continue;
+            var related = context.Sink.Relate(paragraphs[earlier].Span, Earlier);
+            context.Sink.Report(descriptor, paragraphs[at].Span, [related.Source.Path], fix: null, [related]);
         }
     }
 

@@ -1,9 +1,8 @@
 namespace ContentLint.Rules.Kinds;
 
 /// <summary>
-/// Tells a paragraph that is told again from one that is built alike. Two paragraphs that differ in figures on both sides, or
-/// in names on both sides, or in the label before their first colon, are two entries of one pattern (rates, results, articles
-/// of a law).
+/// Tells a paragraph that is told again from one that is built alike. Two paragraphs that each have a figure or a name of
+/// their own, or another label before the first colon, are two entries of one pattern (rates, results, articles of a law).
 /// </summary>
 /// <param name="minShareOfShorter">How much of the shorter one must stand in the longer, from 0 to 1.</param>
 internal sealed class Rewording(double minShareOfShorter)
@@ -26,8 +25,7 @@ internal sealed class Rewording(double minShareOfShorter)
         var (common, left, right) = WordBag.Compare(one, other);
         if (!IsShareEnough(common, one.Count, other.Count))
             return 0;
-        var isPattern = (left.Figures > 0 && right.Figures > 0)
-            || (left.Names > 0 && right.Names > 0)
+        var isPattern = (left.Figures + left.Names > 0 && right.Figures + right.Names > 0)
             || Math.Max(left.Figures, right.Figures) > MaxNewFigures;
         return isPattern ? 0 : 2d * common / (one.Count + other.Count);
     }
