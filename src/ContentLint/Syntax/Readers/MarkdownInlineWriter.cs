@@ -18,6 +18,7 @@ internal sealed class MarkdownInlineWriter(ProseBuilder builder, string text, in
 
     // Nothing is taken from before it: pieces come in order of place.
     private int _next;
+    private bool _isAfterMarkup;
 
     public void Write(ContainerInline root)
     {
@@ -58,6 +59,7 @@ internal sealed class MarkdownInlineWriter(ProseBuilder builder, string text, in
                 break;
             case HtmlInline html when IsLineBreak(html.Tag):
                 Decode("\n", span);
+                _isAfterMarkup = true;
                 break;
             case CodeInline or AutolinkInline or LinkInline { IsImage: true } or LinkInline { IsAutoLink: true }:
                 Decode([Prose.Placeholder], span);
@@ -68,7 +70,8 @@ internal sealed class MarkdownInlineWriter(ProseBuilder builder, string text, in
             case ContainerInline:
                 return true;
             default:
-                return false;
+                _isAfterMarkup = true;
+                break;
         }
 
         return false;
@@ -90,8 +93,17 @@ internal sealed class MarkdownInlineWriter(ProseBuilder builder, string text, in
             span = TextSpan.FromBounds(span.Start + 2, span.End);
         }
 
+        if (_isAfterMarkup && builder.IsAfterBlank)
+        {
+            // Of the spaces on both sides of markup that is left out, one is enough.
+            var blanks = content.Length - content.TrimStart(' ').Length;
+            content = content[blanks..];
+            span = TextSpan.FromBounds(Math.Min(span.Start + blanks, span.End), span.End);
+        }
+
         if (content.IsEmpty)
             return;
+        _isAfterMarkup = false;
         var at = IsSpelled(content, span.Start) ? span.Start : Find(content, span);
         if (at >= 0)
             Copy(new(at, content.Length));
@@ -142,6 +154,7 @@ internal sealed class MarkdownInlineWriter(ProseBuilder builder, string text, in
     private void Decode(ReadOnlySpan<char> decoded, TextSpan span)
     {
         builder.Decode(decoded, span);
+        _isAfterMarkup = false;
         _next = Math.Max(_next, span.End);
     }
 

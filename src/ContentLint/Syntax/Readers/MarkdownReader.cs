@@ -32,8 +32,9 @@ public static class MarkdownReader
             return PlainTextReader.Read(source, patterns);
 
         var builder = new ProseBuilder(source);
-        var hasTitle = !frontMatter.Title.IsEmpty;
-        if (hasTitle)
+        var blocks = FindTextBlocks(document);
+        var hasTitle = false;
+        if (!frontMatter.Title.IsEmpty && !blocks.Exists(block => block is HeadingBlock { Level: 1 }))
         {
             builder.BeginBlock(BlockKind.Title);
             builder.Copy(frontMatter.Title);
@@ -41,7 +42,7 @@ public static class MarkdownReader
 
         var isMdx = source.Path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
         var writer = new MarkdownInlineWriter(builder, source.Text, frontMatter.End);
-        foreach (var block in FindTextBlocks(document))
+        foreach (var block in blocks)
         {
             if (isMdx && IsModuleLine(body.AsSpan(Math.Clamp(block.Span.Start, 0, body.Length))))
                 continue;
@@ -69,7 +70,7 @@ public static class MarkdownReader
     }
 
     // In order of place: footnotes stand where they are written, not at the end. No recursion, however deep the nesting.
-    private static IEnumerable<LeafBlock> FindTextBlocks(MarkdownDocument document)
+    private static List<LeafBlock> FindTextBlocks(MarkdownDocument document)
     {
         var found = new List<LeafBlock>();
         var open = new Stack<MarkdigBlock>();
@@ -88,7 +89,7 @@ public static class MarkdownReader
         }
 
         found.Reverse();
-        return found.OrderBy(leaf => leaf.Inline!.FirstChild!.Span.Start);
+        return [.. found.OrderBy(leaf => leaf.Inline!.FirstChild!.Span.Start)];
     }
 
     private static BlockKind KindOf(LeafBlock block, bool hasTitle)
