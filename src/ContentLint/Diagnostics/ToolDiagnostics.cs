@@ -1,8 +1,14 @@
+using System.Collections.Immutable;
+
 namespace ContentLint.Diagnostics;
 
 /// <summary>The linter's own findings: what went wrong with its rules, its configuration or its input.</summary>
 public static class ToolDiagnostics
 {
+    /// <summary>By id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All =>
+        [RuleFailed, InvalidRuleFile, InvalidConfiguration, InvalidEncoding];
+
     public static DiagnosticDescriptor RuleFailed { get; } = new()
     {
         Id = "CL0001",
@@ -42,4 +48,8 @@ public static class ToolDiagnostics
         DefaultSeverity = Severity.Error,
         Why = "A reader sees a replacement character where a letter was lost. The rest of the file was checked.",
     };
+
+    /// <summary>By id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [RuleFailed, InvalidRuleFile, InvalidConfiguration, InvalidEncoding];
 }

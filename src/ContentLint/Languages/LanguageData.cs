@@ -17,8 +17,23 @@ public sealed record LanguageData
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Classes { get; init; } =
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal);
 
-    /// <summary>Words after which a full stop does not end a sentence, without that stop: "dr", "Prof", "a.l".</summary>
+    /// <summary>
+    /// Words after which a full stop does not end a sentence, without that stop: "dr", "Prof", "a.l". One that begins with a
+    /// capital stands only for a word that does, so that "Kol" is a colonel and "kol" a cabbage.
+    /// </summary>
     public ImmutableArray<string> Abbreviations { get; init; } = [];
+
+    /// <summary>Abbreviations that often stand at the end of a sentence: "dll", "Tbk". A capital after one begins a sentence.</summary>
+    public ImmutableArray<string> SentenceFinalAbbreviations { get; init; } = [];
+
+    /// <summary>Words that are abbreviations only before a number: "No", "hlm".</summary>
+    public ImmutableArray<string> NumberAbbreviations { get; init; } = [];
+
+    /// <summary>
+    /// Words that begin sentences and no names: with a capital, after an initial or an abbreviation in several parts, one
+    /// shows that a sentence ended there ("vitamin C. Selain itu", but "M. Yusuf").
+    /// </summary>
+    public ImmutableArray<string> SentenceOpeners { get; init; } = [];
 
     /// <summary>January first; each entry the ways to write one month, parted by '|': "Agustus|Agt".</summary>
     public ImmutableArray<string> Months { get; init; } = [];

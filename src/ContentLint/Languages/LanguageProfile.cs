@@ -8,7 +8,10 @@ public sealed class LanguageProfile
 {
     private readonly ulong[] _classes;
     private readonly FrozenDictionary<string, int> _classNumbers;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
+    private readonly WordList _abbreviations;
+    private readonly WordList _sentenceFinalAbbreviations;
+    private readonly WordList _numberAbbreviations;
+    private readonly WordList _sentenceOpeners;
 
     /// <param name="data">At most 64 classes.</param>
     /// <param name="vocabulary">Holds the words of <paramref name="data"/>: see <see cref="AddWords"/>.</param>
@@ -19,13 +22,15 @@ public sealed class LanguageProfile
         Data = data;
         _classNumbers = data.Classes.Keys.Select((name, number) => (name, number))
             .ToFrozenDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
-        _abbreviations = data.Abbreviations.ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _abbreviations = new(data.Abbreviations);
+        _sentenceFinalAbbreviations = new(data.SentenceFinalAbbreviations);
+        _numberAbbreviations = new(data.NumberAbbreviations);
+        _sentenceOpeners = new(data.SentenceOpeners);
         _classes = new ulong[vocabulary.Count];
         foreach (var (name, entries) in data.Classes)
         {
             foreach (var entry in entries.Where(entry => !entry.Contains(' ', StringComparison.Ordinal)))
-                _classes[FindEntry(vocabulary, entry)] |= 1UL << _classNumbers[name];
+                _classes[vocabulary.FindEntry(entry)] |= 1UL << _classNumbers[name];
         }
 
         for (var word = 1; word < _classes.Length; word++)
@@ -56,14 +61,18 @@ public sealed class LanguageProfile
     /// <summary>One bit for each class that holds the word; entries of several words are not in it.</summary>
     public ulong ClassesOf(int word) => _classes[word];
 
+    /// <summary>Whether a full stop after the word belongs to it. Words may hold inner full stops.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> word) => _abbreviations.Contains(word);
+
+    public bool IsSentenceFinalAbbreviation(ReadOnlySpan<char> word) => _sentenceFinalAbbreviations.Contains(word);
+
+    public bool IsNumberAbbreviation(ReadOnlySpan<char> word) => _numberAbbreviations.Contains(word);
+
+    public bool IsSentenceOpener(ReadOnlySpan<char> word) => _sentenceOpeners.Contains(word);
 
     /// <summary>The entries of a class that hold several words, longest first.</summary>
     public ImmutableArray<string> PhrasesOf(string className) =>
         Data.Classes.TryGetValue(className, out var entries)
             ? [.. entries.Where(entry => entry.Contains(' ', StringComparison.Ordinal)).OrderByDescending(entry => entry.Length)]
             : [];
-
-    private static int FindEntry(Vocabulary vocabulary, string entry) =>
-        entry.EndsWith('*') ? vocabulary.FindPattern(entry.AsSpan(..^1)) : vocabulary.Find(entry);
 }

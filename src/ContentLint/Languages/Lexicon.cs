@@ -1,11 +1,151 @@
-using System.Collections.Frozen;
+using System.Buffers.Binary;
+using System.Collections.Immutable;
 
 namespace ContentLint.Languages;
 
-/// <summary>Stands in until the lexicon branch lands.</summary>
-public sealed class Lexicon
+/// <summary>
+/// The words of a language, letter case aside, each with a small entry. Exact: no word is found that was not put in.
+/// </summary>
+/// <remarks>
+/// The file is a minimal acyclic automaton, little-endian:
+/// <code>
+/// bytes 0..3    "CLEX"
+/// bytes 4..5    version, 1
+/// bytes 6..7    letters in the alphabet, at most 224
+/// bytes 8..11   words
+/// bytes 12..15  edges
+/// then          the alphabet, two bytes (UTF-16) a letter, lower case, most frequent first
+/// then          the edges, four bytes each
+/// </code>
+/// An edge is, from the lowest bit: 8 bits symbol, 1 bit set on the last edge of its node, 1 bit unused, 22 bits target. A node
+/// is the number of its first edge; the root is 0. A symbol below 32 ends a word and is the word's tag, see
+/// <see cref="LexiconEntry"/>; symbol 32 + n is letter n of the alphabet.
+/// </remarks>
+internal sealed class Lexicon
 {
-    private readonly FrozenSet<string> _words = [];
+    public const ushort Version = 1;
+    public const int HeaderLength = 16;
+    public const int FirstLetter = 32;
+    public const int MaximumLetters = 256 - FirstLetter;
+    public const uint LastEdge = 1u << 8;
+    public const int TargetShift = 10;
+    public const int MaximumEdges = 1 << 22;
 
-    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word.ToString());
+    private const int Ascii = 128;
+
+    private readonly uint[] _edges;
+    private readonly ImmutableArray<char> _alphabet;
+    private readonly byte[] _asciiSymbols;
+
+    private Lexicon(int count, ImmutableArray<char> alphabet, uint[] edges)
+    {
+        Count = count;
+        _alphabet = alphabet;
+        _edges = edges;
+        _asciiSymbols = new byte[Ascii];
+        for (var i = 0; i < Ascii; i++)
+            _asciiSymbols[i] = (byte)(alphabet.IndexOf(char.ToLowerInvariant((char)i)) + 1 is var at && at > 0 ? at + FirstLetter - 1 : 0);
+    }
+
+    public static ReadOnlySpan<byte> Magic => "CLEX"u8;
+
+    public static Lexicon Empty { get; } = new(0, [], [LastEdge | LexiconEntry.MaximumTag]);
+
+    /// <summary>The number of words.</summary>
+    public int Count { get; }
+
+    /// <exception cref="InvalidDataException">The bytes are no lexicon, of another version, cut off or damaged.</exception>
+    public static Lexicon Read(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < HeaderLength || !bytes.StartsWith(Magic))
+            throw new InvalidDataException("These bytes are no lexicon: they do not begin with 'CLEX' and a header of 16 bytes.");
+
+        var version = BinaryPrimitives.ReadUInt16LittleEndian(bytes[4..]);
+        if (version != Version)
+            throw new InvalidDataException($"The lexicon has version {version}; this program reads version {Version}.");
+
+        var letters = BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]);
+        var words = BinaryPrimitives.ReadUInt32LittleEndian(bytes[8..]);
+        var edgeCount = BinaryPrimitives.ReadUInt32LittleEndian(bytes[12..]);
+        var length = HeaderLength + (2L * letters) + (4L * edgeCount);
+        if (letters > MaximumLetters || words > int.MaxValue || edgeCount is 0 or > MaximumEdges)
+            throw new InvalidDataException("The header of the lexicon is damaged.");
+        if (bytes.Length != length)
+            throw new InvalidDataException($"The lexicon is cut off or damaged: {bytes.Length} bytes instead of {length}.");
+
+        var alphabet = ReadAlphabet(bytes.Slice(HeaderLength, 2 * letters));
+        return new Lexicon((int)words, alphabet, ReadEdges(bytes[(HeaderLength + (2 * letters))..], letters));
+    }
+
+    /// <summary>Whether the word is here, letter case aside. Allocates nothing.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => TryGet(word, out _);
+
+    /// <summary>Finds the word, letter case aside. Allocates nothing.</summary>
+    public bool TryGet(ReadOnlySpan<char> word, out LexiconEntry entry)
+    {
+        entry = default;
+        var edges = _edges;
+        var node = 0u;
+        foreach (var c in word)
+        {
+            var symbol = SymbolOf(c);
+            if (symbol == 0)
+                return false;
+
+            var edge = edges[node];
+            while ((byte)edge != symbol)
+            {
+                if ((edge & LastEdge) != 0)
+                    return false;
+
+                edge = edges[++node];
+            }
+
+            node = edge >> TargetShift;
+        }
+
+        var first = (byte)edges[node];
+        if (first >= FirstLetter || word.IsEmpty)
+            return false;
+
+        entry = new LexiconEntry(first);
+        return true;
+    }
+
+    private int SymbolOf(char c)
+    {
+        if (c >= Ascii)
+            c = char.ToLowerInvariant(c);
+        if (c < Ascii)
+            return _asciiSymbols[c];
+
+        var letter = _alphabet.IndexOf(c);
+        return letter < 0 ? 0 : FirstLetter + letter;
+    }
+
+    private static ImmutableArray<char> ReadAlphabet(ReadOnlySpan<byte> bytes)
+    {
+        var alphabet = ImmutableArray.CreateBuilder<char>(bytes.Length / 2);
+        for (var i = 0; i < bytes.Length; i += 2)
+            alphabet.Add((char)BinaryPrimitives.ReadUInt16LittleEndian(bytes[i..]));
+        return alphabet.MoveToImmutable();
+    }
+
+    private static uint[] ReadEdges(ReadOnlySpan<byte> bytes, int letters)
+    {
+        var edges = new uint[bytes.Length / 4];
+        for (var i = 0; i < edges.Length; i++)
+        {
+            var edge = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(4 * i)..]);
+            var symbol = (byte)edge;
+            if (edge >> TargetShift >= edges.Length || symbol >= FirstLetter + letters)
+                throw new InvalidDataException($"The lexicon is damaged: edge {i} leads out of it.");
+
+            edges[i] = edge;
+        }
+
+        if ((edges[^1] & LastEdge) == 0)
+            throw new InvalidDataException("The lexicon is damaged: its last node has no end.");
+        return edges;
+    }
 }

@@ -51,8 +51,11 @@ public sealed class Vocabulary
         return 0;
     }
 
-    /// <summary>The number of the prefix pattern with just this prefix (no '*'), or 0.</summary>
-    public int FindPattern(ReadOnlySpan<char> prefix) => _prefixes.TryGetValue(prefix, out var number) ? number : 0;
+    /// <summary>The number of an entry just as it was added, with its final '*' if it has one; 0 if it was not.</summary>
+    public int FindEntry(string entry) =>
+        entry.EndsWith('*')
+            ? _prefixes.TryGetValue(entry.AsSpan(..^1), out var pattern) ? pattern : 0
+            : _words.TryGetValue(entry, out var word) ? word : 0;
 
     /// <summary>The prefix patterns, other than the entry itself, that stand for the entry too.</summary>
     public ImmutableArray<int> PatternsOf(int word) => _patterns[word];

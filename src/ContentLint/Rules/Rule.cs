@@ -10,4 +10,7 @@ public sealed record Rule(
     RuleKind Kind,
     DiagnosticAnalyzer Analyzer,
     ImmutableArray<RuleExample> Examples,
-    string Path);
+    string Path)
+{
+    internal RuleChecks Checks { get; init; } = RuleChecks.None;
+}

@@ -8,4 +8,7 @@ public sealed record RuleKey(string Name, RuleKeyType Type, string Summary)
     public bool IsRequired { get; init; }
 
     public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>The keys of the mappings that the value is made of.</summary>
+    public ImmutableArray<RuleKey> Fields { get; init; } = [];
 }

@@ -13,6 +13,9 @@ public enum RuleKeyType
     /// <summary>A list of texts.</summary>
     Texts,
 
+    /// <summary>A map from names to lists of texts.</summary>
+    TextsByName,
+
     /// <summary>A map from language tags to lists of texts.</summary>
     TextsByLanguage,
 
@@ -21,4 +24,13 @@ public enum RuleKeyType
 
     /// <summary>A map from language tags to one text.</summary>
     TextByLanguage,
+
+    /// <summary>A mapping with the keys in <see cref="RuleKey.Fields"/>.</summary>
+    Mapping,
+
+    /// <summary>A list of mappings with the keys in <see cref="RuleKey.Fields"/>.</summary>
+    Mappings,
+
+    /// <summary>A map from language tags to lists of mappings with the keys in <see cref="RuleKey.Fields"/>.</summary>
+    MappingsByLanguage,
 }

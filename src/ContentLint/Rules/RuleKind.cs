@@ -18,6 +18,9 @@ public abstract class RuleKind
     /// <summary>The options that configuration may set for a rule of this kind: <c>contentlint_rule.CL4001.allow</c>.</summary>
     public virtual ImmutableArray<RuleOption> Options => [];
 
+    /// <summary>What the message's placeholders stand for, in order; default when that depends on the rule file.</summary>
+    public virtual ImmutableArray<string> Arguments => default;
+
     /// <summary>
     /// Makes the analyzer, or returns null after it has told <paramref name="node"/> what is wrong. The types of the keys in
     /// <see cref="Keys"/> have been checked.

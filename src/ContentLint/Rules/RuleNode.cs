@@ -1,44 +1,96 @@
 using System.Collections.Immutable;
-using YamlDotNet.RepresentationModel;
+using System.Globalization;
 
 namespace ContentLint.Rules;
 
-/// <summary>The mapping of one rule file, for kinds to read their keys from; what is wrong is collected, not thrown.</summary>
+/// <summary>
+/// A mapping of a rule file, for kinds to read their keys from; what is wrong is collected, not thrown. A key that is absent, or
+/// of another type than asked for, reads as null, false or empty.
+/// </summary>
 public sealed class RuleNode
 {
-    private readonly YamlMappingNode _mapping;
+    private readonly YamlMap _map;
     private readonly List<RuleError> _errors;
+    private readonly List<Action> _checks;
 
-    internal RuleNode(string path, YamlMappingNode mapping, List<RuleError> errors)
+    internal RuleNode(string path, YamlMap map, List<RuleError> errors, List<Action> checks)
     {
         Path = path;
-        _mapping = mapping;
+        _map = map;
         _errors = errors;
+        _checks = checks;
     }
 
     public string Path { get; }
 
-    public bool Has(string key) => throw new NotSupportedException(_mapping.ToString() + _errors.Count);
+    public RuleVoice Voice => Text("voice") switch
+    {
+        "quoted" => RuleVoice.Quoted,
+        "any" => RuleVoice.Any,
+        _ => RuleVoice.Author,
+    };
 
-    public string? Text(string key) => throw new NotSupportedException(_mapping.ToString() + _errors.Count);
+    public bool Has(string key) => _map.Find(key) is not null;
 
-    public bool Flag(string key) => throw new NotSupportedException(_mapping.ToString() + _errors.Count);
+    public string? Text(string key) => (_map.Find(key) as YamlText)?.Value;
 
-    public int? Number(string key) => throw new NotSupportedException(_mapping.ToString() + _errors.Count);
+    /// <summary>The text of a key and where it stands.</summary>
+    public RuleText? PlacedText(string key) => (_map.Find(key) as YamlText)?.ToRuleText();
 
-    public ImmutableArray<RuleText> Texts(string key) => throw new NotSupportedException(_mapping.ToString() + _errors.Count);
+    public bool Flag(string key) => Text(key) == "true";
 
-    public ImmutableSortedDictionary<string, RuleText> TextByLanguage(string key) => throw new NotSupportedException(_mapping.ToString() + _errors.Count);
+    public int? Number(string key) =>
+        int.TryParse(Text(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    public ImmutableSortedDictionary<string, ImmutableArray<RuleText>> TextsByLanguage(string key) =>
-        throw new NotSupportedException(_mapping.ToString() + _errors.Count);
+    public ImmutableArray<RuleText> Texts(string key) => ToTexts(_map.Find(key));
 
+    /// <summary>By language tag; <c>any</c> stands for every language.</summary>
+    public ImmutableSortedDictionary<string, RuleText> TextByLanguage(string key) => ByLanguage(key, ToText);
+
+    /// <inheritdoc cref="TextByLanguage"/>
+    public ImmutableSortedDictionary<string, ImmutableArray<RuleText>> TextsByLanguage(string key) => ByLanguage(key, ToTexts);
+
+    /// <inheritdoc cref="TextByLanguage"/>
     public ImmutableSortedDictionary<string, ImmutableArray<KeyValuePair<RuleText, RuleText>>> PairsByLanguage(string key) =>
-        throw new NotSupportedException(_mapping.ToString() + _errors.Count);
+        ByLanguage(key, ToPairs);
 
-    /// <summary>Tells an error at the value of a key.</summary>
-    public void Error(string key, string message) => throw new NotSupportedException(_mapping.ToString() + _errors.Count);
+    /// <summary>The mappings of a list.</summary>
+    public ImmutableArray<RuleNode> Nodes(string key) => ToNodes(_map.Find(key));
+
+    /// <inheritdoc cref="TextByLanguage"/>
+    public ImmutableSortedDictionary<string, ImmutableArray<RuleNode>> NodesByLanguage(string key) => ByLanguage(key, ToNodes);
+
+    /// <summary>Tells an error at the value of a key, or at the mapping when it has no such key.</summary>
+    public void Error(string key, string message)
+    {
+        var at = _map.Find(key) ?? _map;
+        _errors.Add(new(Path, at.Line, at.Column, message));
+    }
 
     /// <summary>Tells an error at a text inside a value.</summary>
-    public void Error(RuleText at, string message) => throw new NotSupportedException(_mapping.ToString() + _errors.Count);
+    public void Error(RuleText at, string message) => _errors.Add(new(Path, at.Line, at.Column, message));
+
+    /// <summary>
+    /// Puts off a check that is too dear for each start, such as building a regular expression, until
+    /// <see cref="RuleSet.Validate"/>. It tells errors as usual.
+    /// </summary>
+    public void AddCheck(Action check) => _checks.Add(check);
+
+    private static RuleText ToText(YamlValue? value) => value is YamlText text ? text.ToRuleText() : default;
+
+    private static ImmutableArray<RuleText> ToTexts(YamlValue? value) =>
+        value is YamlList list ? [.. list.Items.OfType<YamlText>().Select(item => item.ToRuleText())] : [];
+
+    private static ImmutableArray<KeyValuePair<RuleText, RuleText>> ToPairs(YamlValue? value) =>
+        value is YamlMap map ? [.. map.Entries.Select(entry => KeyValuePair.Create(entry.Key, ToText(entry.Value)))] : [];
+
+    private ImmutableArray<RuleNode> ToNodes(YamlValue? value) =>
+        value is YamlList list
+            ? [.. list.Items.OfType<YamlMap>().Select(item => new RuleNode(Path, item, _errors, _checks))]
+            : [];
+
+    private ImmutableSortedDictionary<string, T> ByLanguage<T>(string key, Func<YamlValue?, T> read) =>
+        _map.Find(key) is YamlMap map
+            ? map.Entries.ToImmutableSortedDictionary(entry => entry.Key.Value, entry => read(entry.Value), StringComparer.Ordinal)
+            : ImmutableSortedDictionary<string, T>.Empty.WithComparers(StringComparer.Ordinal);
 }

@@ -14,4 +14,10 @@ public sealed record RuleSet(
     public Rule? Find(string idOrName) => Rules.FirstOrDefault(rule =>
         string.Equals(rule.Descriptor.Id, idOrName, StringComparison.OrdinalIgnoreCase)
         || string.Equals(rule.Descriptor.Name, idOrName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// Checks what loading takes on trust in the built-in rules: regular expressions, and that a good example is a near miss.
+    /// The user's rules went through it when they were loaded.
+    /// </summary>
+    public ImmutableArray<RuleError> Validate() => [.. Rules.SelectMany(rule => rule.Checks.Run())];
 }

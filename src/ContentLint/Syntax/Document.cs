@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Syntax.Attribution;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax;
@@ -14,6 +15,12 @@ public sealed record Document(
     ImmutableArray<Token> Tokens,
     ImmutableArray<Quotation> Quotations)
 {
+    /// <summary>
+    /// Every place where the author says who speaks, with or without a quotation, by the place of its verb or preposition; those of
+    /// boilerplate and captions are left out.
+    /// </summary>
+    public ImmutableArray<QuotationSource> Attributions { get; init; } = [];
+
     public SourceText Source => Prose.Source;
 
     public string Text => Prose.Text;

@@ -1,3 +1,4 @@
+using ContentLint.Syntax.Attribution;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax;
@@ -16,4 +17,7 @@ public sealed record Quotation(TextSpan Span, QuotationKind Kind, int Block, int
 
     /// <summary>Whether its closing mark stands in this block; if not, it goes on in the next one.</summary>
     public bool IsClosed { get; init; } = true;
+
+    /// <summary>Who the article attributes it to; null where nobody is named for it, or its language has no attribution words.</summary>
+    public QuotationSource? Source { get; init; }
 }

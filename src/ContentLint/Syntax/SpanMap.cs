@@ -27,10 +27,9 @@ public sealed class SpanMap
             return prose;
         if (prose.IsEmpty)
             return new(ToSource(prose.Start), 0);
-        var first = _segments[FindSegment(prose.Start)];
         var last = _segments[FindSegment(prose.End - 1)];
-        var start = first.IsCopy ? first.Source.Start + Within(prose.Start, first) : first.Source.Start;
-        var end = last.IsCopy ? last.Source.Start + Within(prose.End - 1, last) + 1 : last.Source.End;
+        var start = ToSource(prose.Start);
+        var end = last.IsCopy ? Math.Min(last.Source.Start + Within(prose.End - 1, last) + 1, last.Source.End) : last.Source.End;
         return TextSpan.FromBounds(start, Math.Max(start, end));
     }
 
@@ -46,12 +45,14 @@ public sealed class SpanMap
     private int ToSource(int prose)
     {
         var segment = _segments[FindSegment(prose)];
-        return segment.IsCopy ? segment.Source.Start + Within(prose, segment) : segment.Source.Start;
+        return segment.IsCopy ? segment.Source.Start + Within(prose, segment)
+            : prose < segment.Prose.End ? segment.Source.Start
+            : segment.Source.End;
     }
 
     // The breaks between blocks belong to no segment: a place there counts to the segment before it.
     private static int Within(int prose, Segment segment) =>
-        Math.Clamp(prose - segment.Prose.Start, 0, Math.Max(0, segment.Prose.Length));
+        Math.Clamp(prose - segment.Prose.Start, 0, segment.Prose.Length);
 
     private int FindSegment(int prose)
     {

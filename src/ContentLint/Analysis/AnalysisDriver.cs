@@ -1,0 +1,43 @@
+using ContentLint.Languages;
+using ContentLint.Syntax;
+
+namespace ContentLint.Analysis;
+
+/// <summary>Runs a plan over documents. Serves all threads: each document's state is made for it.</summary>
+public sealed class AnalysisDriver
+{
+    public AnalysisDriver(AnalyzerPlan plan, Vocabulary vocabulary)
+    {
+        Plan = plan;
+        Vocabulary = vocabulary;
+        StartsPhrase = plan.Phrases.FindStarts(vocabulary);
+        TriggersAction = new bool[vocabulary.Count];
+        for (var word = 1; word < TriggersAction.Length; word++)
+        {
+            TriggersAction[word] = !plan.Triggers.ActionsOf(word).IsEmpty;
+            foreach (var pattern in vocabulary.PatternsOf(word))
+                TriggersAction[word] |= !plan.Triggers.ActionsOf(pattern).IsEmpty;
+        }
+    }
+
+    internal AnalyzerPlan Plan { get; }
+
+    internal Vocabulary Vocabulary { get; }
+
+    /// <summary>By word number: whether a phrase begins with the word or with a pattern that stands for it.</summary>
+    internal bool[] StartsPhrase { get; }
+
+    /// <summary>By word number: whether a sentence action waits for the word or for a pattern that stands for it.</summary>
+    internal bool[] TriggersAction { get; }
+
+    /// <summary>The findings of one document, in the order of the actions, and what it leaves behind for the corpus actions.</summary>
+    public DocumentAnalysis Analyze(Document document)
+    {
+        var pass = new DocumentPass(this, new DiagnosticSink(Plan, document));
+        pass.WalkSentences();
+        pass.CallQuotationActions();
+        pass.CallDocumentActions();
+        var records = pass.CollectRecords();
+        return new(pass.Sink.Found, records);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using ContentLint.Diagnostics;
+using ContentLint.Text;
+
+namespace ContentLint.Analysis;
+
+/// <summary>
+/// Runs the corpus actions over what the documents of a batch left behind, once each analyzer, whatever the number of plans. An
+/// action that throws becomes CL0001 at the start of the first document, and the others go on.
+/// </summary>
+public static class CorpusPass
+{
+    /// <param name="documents">By path: each with its plan and the records that it left, in the order of the plan's corpus actions.</param>
+    /// <param name="reopen">Reads the text of a document again by its index; null when it is gone or no longer text.</param>
+    /// <returns>The findings, in no particular order.</returns>
+    public static ImmutableArray<Diagnostic> Run(
+        IReadOnlyList<(string Path, AnalyzerPlan Plan, ImmutableArray<object?> Records)> documents, Func<int, SourceText?> reopen)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var sources = new Dictionary<int, SourceText?>();
+        foreach (var (registered, entries, indices) in GroupByAnalyzer(documents))
+        {
+            var context = new CorpusContext(entries);
+            if (Invoke(registered, context) is { } failure)
+            {
+                if (Open(indices[0]) is { } first)
+                    found.Add(RuleFailure.Describe(registered.Analyzer, failure, first));
+                continue;
+            }
+
+            foreach (var finding in context.Found)
+            {
+                var severity = documents[indices[finding.Entry]].Plan.SeverityOf(finding.Descriptor);
+                if (severity is Severity.None || Open(indices[finding.Entry]) is not { } source)
+                    continue;
+                found.Add(new Diagnostic(finding.Descriptor, source, finding.Span)
+                {
+                    Severity = severity,
+                    Arguments = finding.Arguments,
+                    Related = [.. finding.Related.Select(Relate).OfType<RelatedLocation>()],
+                });
+            }
+
+            RelatedLocation? Relate(CorpusContext.Place place) =>
+                Open(indices[place.Entry]) is { } source ? new(source, place.Span, place.Message) : null;
+        }
+
+        return found.ToImmutable();
+
+        SourceText? Open(int document)
+        {
+            if (!sources.TryGetValue(document, out var source))
+                sources.Add(document, source = reopen(document));
+            return source;
+        }
+    }
+
+    private static Exception? Invoke(RegisteredCorpusAction registered, CorpusContext context)
+    {
+        try
+        {
+            registered.Action(context);
+            return null;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return failure;
+        }
+    }
+
+    private static IEnumerable<(RegisteredCorpusAction Action, ImmutableArray<CorpusContext.Entry> Entries, ImmutableArray<int> Indices)>
+        GroupByAnalyzer(IReadOnlyList<(string Path, AnalyzerPlan Plan, ImmutableArray<object?> Records)> documents) =>
+        documents
+            .SelectMany((document, index) => document.Records.Select((record, number) =>
+                (Action: document.Plan.CorpusActions[number], Index: index, document.Path, Record: record)))
+            .Where(item => item.Record is not null)
+            .GroupBy(item => item.Action.Analyzer)
+            .OrderBy(group => group.Key.SupportedDiagnostics[0].Id, StringComparer.Ordinal)
+            .Select(group => (
+                group.First().Action,
+                group.Select(item => new CorpusContext.Entry(item.Path, item.Record!)).ToImmutableArray(),
+                group.Select(item => item.Index).ToImmutableArray()));
+}

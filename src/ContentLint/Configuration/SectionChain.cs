@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace ContentLint.Configuration;
+
+/// <summary>The sections that may hold for the files of one folder, the winning ones last.</summary>
+internal sealed class SectionChain(ImmutableArray<SettingsSection> sections, Func<IEnumerable<Setting>, LintConfiguration> combine)
+{
+    private readonly ConcurrentDictionary<string, LintConfiguration> _byMatches = new(StringComparer.Ordinal);
+
+    /// <param name="path">The full path of a file in the folder.</param>
+    public LintConfiguration For(string path)
+    {
+        if (sections.IsEmpty)
+            return LintConfiguration.Default;
+        var matches = string.Create(sections.Length, (sections, path), static (flags, state) =>
+        {
+            for (var at = 0; at < flags.Length; at++)
+            {
+                var section = state.sections[at];
+                flags[at] = section.Glob.IsMatch(state.path.AsSpan(section.Folder.Length)) ? '1' : '0';
+            }
+        });
+        return _byMatches.GetOrAdd(matches, _ => combine(
+            sections.Where((_, at) => matches[at] == '1').SelectMany(section => section.Settings)));
+    }
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ContentLint.Diagnostics;
+using ContentLint.Rules;
+using ContentLint.Text;
+
+namespace ContentLint.Configuration;
+
+/// <summary>Turns the pairs of one .editorconfig file into settings and tells what is wrong with them.</summary>
+internal sealed class SettingReader(KnownRules known, EditorConfigFile file, ImmutableArray<Diagnostic>.Builder errors)
+{
+    private const string Prefix = "contentlint";
+    private const string DiagnosticKey = "contentlint_diagnostic";
+    private const string CategoryKey = "contentlint_category";
+    private const string OptionKey = "contentlint_rule";
+    private const string LanguageKey = "contentlint_language";
+    private const string SeverityPart = "severity";
+    private const string DefaultValue = "default";
+    private const string UnsetValue = "unset";
+
+    private static readonly ImmutableArray<string> Keys = [CategoryKey, DiagnosticKey, LanguageKey, OptionKey, RuleFolder.Key];
+
+    private static readonly ImmutableArray<string> Severities =
+        [.. Enum.GetNames<Severity>().Reverse().Select(name => name.ToLowerInvariant()), DefaultValue, UnsetValue];
+
+    /// <summary>Whether a key is ours, be it misspelt; those of other tools are none of our business.</summary>
+    public static bool IsOurs(EditorConfigPair pair)
+    {
+        if (pair.Key.StartsWith(Prefix, StringComparison.Ordinal))
+            return true;
+        var end = pair.Key.AsSpan().IndexOfAny('_', '.');
+        return end > 0 && NearestName.Find(pair.Key[..end], [Prefix]) is not null;
+    }
+
+    public static bool IsUnset(EditorConfigPair pair) => pair.Value.Equals(UnsetValue, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Null after an error has been told.</summary>
+    public Setting? Read(EditorConfigPair pair)
+    {
+        var parts = pair.Key.Split('.');
+        return parts switch
+        {
+            [LanguageKey] => ReadValue(pair, new(SettingKind.Language), ReadLanguage),
+            [RuleFolder.Key] => ReadValue(pair, new(SettingKind.RuleFolders), ReadFolders),
+            [DiagnosticKey, var rule, SeverityPart] => ReadRuleSeverity(pair, rule),
+            [CategoryKey, var category, SeverityPart] => ReadCategorySeverity(pair, category),
+            [OptionKey, var rule, var option] => ReadOption(pair, rule, option),
+            _ => TellUnknownKey(pair, parts),
+        };
+    }
+
+    public void Tell(TextSpan span, string message) =>
+        errors.Add(new(ToolDiagnostics.InvalidConfiguration, file.Source, span) { Arguments = [message] });
+
+    private static Setting? ReadValue(EditorConfigPair pair, SettingKey key, Func<EditorConfigPair, string?> read)
+    {
+        if (IsUnset(pair))
+            return new(key, Value: null);
+        return read(pair) is { } value ? new(key, value) : null;
+    }
+
+    private Setting? ReadRuleSeverity(EditorConfigPair pair, string rule) =>
+        known.FindId(rule) is { } id
+            ? ReadValue(pair, new(SettingKind.RuleSeverity, id), ReadSeverity)
+            : TellUnknownRule(pair, rule);
+
+    private Setting? ReadCategorySeverity(EditorConfigPair pair, string category)
+    {
+        if (KnownRules.Categories.Contains(category, StringComparer.Ordinal))
+            return ReadValue(pair, new(SettingKind.CategorySeverity, category), ReadSeverity);
+        Tell(pair.KeySpan, $"there is no category '{category}'"
+            + Suggest(NearestName.Find(category, KnownRules.Categories), Replace(pair, 1), KnownRules.Categories));
+        return null;
+    }
+
+    private Setting? ReadOption(EditorConfigPair pair, string rule, string name)
+    {
+        if (known.FindId(rule) is not { } id)
+            return TellUnknownRule(pair, rule);
+        var options = known.OptionsOf(id);
+        var option = options.FirstOrDefault(option => option.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (option is not null)
+            return ReadValue(pair, new(SettingKind.RuleOption, id, option.Name), pair => ReadOptionValue(pair, option));
+
+        var names = options.Select(option => option.Name).ToArray();
+        Tell(pair.KeySpan, $"rule {id} has no option '{name}'" + (name is SeverityPart
+            ? $"; did you mean '{DiagnosticKey}.{id}.{SeverityPart}'?"
+            : Suggest(NearestName.Find(name, names), Replace(pair, 2), names)));
+        return null;
+    }
+
+    private string? ReadSeverity(EditorConfigPair pair)
+    {
+        var value = pair.Value.ToLowerInvariant();
+        if (Severities.Contains(value, StringComparer.Ordinal))
+            return value;
+        TellValue(pair, $"'{pair.Value}' is not a severity" + Suggest(NearestName.Find(value, Severities), name => name, Severities));
+        return null;
+    }
+
+    private string? ReadLanguage(EditorConfigPair pair)
+    {
+        var tag = known.Languages.FirstOrDefault(tag => tag.Equals(pair.Value, StringComparison.OrdinalIgnoreCase));
+        if (tag is null)
+            TellValue(pair, $"'{pair.Value}' is not a language here" + Suggest(nearest: null, name => name, known.Languages));
+        return tag;
+    }
+
+    private string ReadFolders(EditorConfigPair pair) =>
+        string.Join('\n', RuleFolder.Parse(file, pair).Select(folder => folder.Path));
+
+    private string? ReadOptionValue(EditorConfigPair pair, RuleOption option)
+    {
+        if (option.Type is RuleOptionType.Words)
+            return string.Join(", ", pair.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        if (int.TryParse(pair.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number.ToString(CultureInfo.InvariantCulture);
+        TellValue(pair, $"'{pair.Value}' is not a whole number from 0 to {int.MaxValue}");
+        return null;
+    }
+
+    private Setting? TellUnknownRule(EditorConfigPair pair, string rule)
+    {
+        Tell(pair.KeySpan, $"there is no rule '{rule}'" + Suggest(NearestName.Find(rule, known.Names), Replace(pair, 1), []));
+        return null;
+    }
+
+    private Setting? TellUnknownKey(EditorConfigPair pair, string[] parts)
+    {
+        var form = parts[0] switch
+        {
+            DiagnosticKey => $"{DiagnosticKey}.RULE.{SeverityPart}",
+            CategoryKey => $"{CategoryKey}.CATEGORY.{SeverityPart}",
+            OptionKey => $"{OptionKey}.RULE.OPTION",
+            LanguageKey or RuleFolder.Key => parts[0],
+            _ => null,
+        };
+        var suggestion = (form, parts) switch
+        {
+            (null, _) => Suggest(NearestName.Find(parts[0], Keys), Replace(pair, 0), Keys),
+            (_, [DiagnosticKey or CategoryKey, _, var last]) when NearestName.Find(last, [SeverityPart]) is { } nearest =>
+                Suggest(nearest, Replace(pair, 2), []),
+            _ => $"; its form is '{form}'",
+        };
+        Tell(pair.KeySpan, $"'{file.Source[pair.KeySpan]}' is not a key" + suggestion);
+        return null;
+    }
+
+    private void TellValue(EditorConfigPair pair, string message) =>
+        Tell(pair.ValueSpan.IsEmpty ? pair.KeySpan : pair.ValueSpan, message);
+
+    private static string Suggest(string? nearest, Func<string, string> write, IReadOnlyCollection<string> all) =>
+        nearest is not null ? $"; did you mean '{write(nearest)}'?"
+        : all.Count > 0 ? $"; choose one of {string.Join(", ", all)}"
+        : "";
+
+    /// <summary>Writes the key as it stands there, but for one of its parts.</summary>
+    private Func<string, string> Replace(EditorConfigPair pair, int part) => name =>
+    {
+        var parts = file.Source[pair.KeySpan].ToString().Split('.');
+        parts[part] = name;
+        return string.Join('.', parts);
+    };
+}

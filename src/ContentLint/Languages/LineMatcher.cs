@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace ContentLint.Languages;
+
+/// <summary>
+/// Patterns for whole lines: plain words with '*' for any run of characters, the empty one too. Letter case counts only in a
+/// pattern written all in capitals. A run of white space equals one space, none stands before a colon, and brackets and
+/// bullets around the line are left aside. A '*' at the end of a pattern does not take the full stop of a sentence: a
+/// pattern that means to ends in "*.".
+/// </summary>
+internal sealed class LineMatcher
+{
+    /// <summary>In UTF-16 units; anything longer is a paragraph of somebody's own.</summary>
+    public const int MaxLineLength = 500;
+
+    private const string Openers = "([{<-–—*•·>»→▶|\"“'‘#";
+    private const string Closers = ")]}>«→|\"”'’:;,";
+
+    private readonly FrozenDictionary<char, ImmutableArray<Pattern>> _byFirst;
+    private readonly ImmutableArray<Pattern> _unanchored;
+
+    public LineMatcher(IEnumerable<string> patterns)
+    {
+        var compiled = patterns
+            .Select(Compile)
+            .Where(pattern => pattern.Parts.Any(part => part.Length > 0))
+            .ToLookup(pattern => pattern.Parts[0].Length == 0);
+        _unanchored = [.. compiled[true]];
+        _byFirst = compiled[false]
+            .GroupBy(pattern => char.ToLowerInvariant(pattern.Parts[0][0]))
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+    }
+
+    public bool IsMatch(ReadOnlySpan<char> line) => Match(line, stackalloc char[MaxLineLength], out _);
+
+    /// <param name="line">The line as it stands in the text.</param>
+    /// <param name="buffer">At least <see cref="MaxLineLength"/> units.</param>
+    /// <param name="rest">What comes after the words that the pattern begins with; lives in <paramref name="buffer"/>.</param>
+    public bool Match(ReadOnlySpan<char> line, Span<char> buffer, out ReadOnlySpan<char> rest)
+    {
+        rest = default;
+        if (line.Length > MaxLineLength)
+            return false;
+        var normal = Normalize(line, buffer);
+        if (normal.IsEmpty)
+            return false;
+        return (_byFirst.TryGetValue(char.ToLowerInvariant(normal[0]), out var patterns) && Match(patterns, normal, out rest))
+            || Match(_unanchored, normal, out rest);
+    }
+
+    private static bool Match(ImmutableArray<Pattern> patterns, ReadOnlySpan<char> line, out ReadOnlySpan<char> rest)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (pattern.IsMatch(line))
+            {
+                rest = line[pattern.Parts[0].Length..];
+                return true;
+            }
+        }
+
+        rest = default;
+        return false;
+    }
+
+    private static Pattern Compile(string pattern)
+    {
+        var line = Normalize(pattern, new char[pattern.Length], keepStars: true).ToString();
+        var ignoresCase = line.Any(char.IsLower) || line.Count(char.IsUpper) < 2;
+        return new([.. line.Split('*')], ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+    }
+
+    private static ReadOnlySpan<char> Normalize(ReadOnlySpan<char> line, Span<char> buffer, bool keepStars = false)
+    {
+        var (from, to) = (0, line.Length);
+        while (from < to && IsAside(line[from], Openers, keepStars))
+            from++;
+        while (to > from && IsAside(line[to - 1], Closers, keepStars))
+            to--;
+        var length = 0;
+        foreach (var unit in line[from..to])
+        {
+            if (IsZeroWidth(unit))
+                continue;
+            if (!char.IsWhiteSpace(unit))
+                buffer[length++] = unit is '’' or '‘' ? '\'' : unit;
+            else if (length > 0 && buffer[length - 1] != ' ')
+                buffer[length++] = ' ';
+            if (length > 1 && buffer[length - 1] == ':' && buffer[length - 2] == ' ')
+                buffer[--length - 1] = ':';
+        }
+
+        return buffer[..length];
+    }
+
+    private static bool IsAside(char unit, string marks, bool keepStars) =>
+        (char.IsWhiteSpace(unit) || IsZeroWidth(unit) || marks.Contains(unit, StringComparison.Ordinal))
+        && !(keepStars && unit == '*');
+
+    private static bool IsZeroWidth(char unit) => unit is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+
+    private sealed record Pattern(ImmutableArray<string> Parts, StringComparison Comparison)
+    {
+        // With '*' as the only wildcard the leftmost place of each part is as good as any other, so nothing is tried twice.
+        public bool IsMatch(ReadOnlySpan<char> line)
+        {
+            if (!line.StartsWith(Parts[0], Comparison))
+                return false;
+            if (Parts.Length == 1)
+                return line.Length == Parts[0].Length;
+            if (Parts[^1].Length == 0 && EndsSentence(line))
+                return false;
+            var rest = line[Parts[0].Length..];
+            foreach (var part in Parts.AsSpan()[1..^1])
+            {
+                var at = rest.IndexOf(part, Comparison);
+                if (at < 0)
+                    return false;
+                rest = rest[(at + part.Length)..];
+            }
+
+            return rest.EndsWith(Parts[^1], Comparison);
+        }
+
+        private static bool EndsSentence(ReadOnlySpan<char> line) =>
+            line.EndsWith(".", StringComparison.Ordinal) && !line.EndsWith("..", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Configuration;
+using ContentLint.Diagnostics;
+
+namespace ContentLint.Linting;
+
+/// <summary>What one file of a run came to. Holds the file's text only through findings that stand in it.</summary>
+internal sealed record FileOutcome(InputFile File)
+{
+    public LintConfiguration? Configuration { get; init; }
+
+    /// <summary>Null for a file that was not checked.</summary>
+    public AnalyzerPlan? Plan { get; init; }
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    public ImmutableArray<object?> CorpusRecords { get; init; } = [];
+
+    public LintNote? Note { get; init; }
+}

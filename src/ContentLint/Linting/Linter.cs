@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Configuration;
+using ContentLint.Diagnostics;
+using ContentLint.Rules;
+using ContentLint.Syntax;
+using ContentLint.Text;
+
+namespace ContentLint.Linting;
+
+/// <summary>Checks files with a set of rules: the whole run, from bytes to findings in order.</summary>
+/// <param name="rules">Its errors become findings too.</param>
+/// <param name="options">What holds for the whole run.</param>
+/// <param name="configuration">What .editorconfig says for each file; null for none.</param>
+public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSet? configuration = null)
+{
+    private readonly DocumentParser _parser = new(rules.Languages);
+    private readonly PlanCache _plans = new(rules, options);
+
+    /// <summary>Checks a batch. The result is the same whatever the number of jobs and the order of the files.</summary>
+    /// <param name="files">A path that occurs twice is checked once.</param>
+    /// <param name="progress">Is told of each file that is done, from any thread.</param>
+    /// <param name="cancellation">Ends the run with <see cref="OperationCanceledException"/>.</param>
+    public LintResult Lint(
+        IEnumerable<InputFile> files, IProgress<InputFile>? progress = null, CancellationToken cancellation = default)
+    {
+        var inputs = files.DistinctBy(file => file.Path, StringComparer.Ordinal)
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var outcomes = new FileOutcome[inputs.Length];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Jobs), CancellationToken = cancellation };
+        Parallel.For(0, inputs.Length, parallel, at =>
+        {
+            outcomes[at] = Check(inputs[at]);
+            progress?.Report(inputs[at]);
+        });
+
+        var found = outcomes.SelectMany(outcome => outcome.Diagnostics)
+            .Concat(RunCorpusPass(outcomes))
+            .Concat(rules.Errors.Select(Describe))
+            .Concat(configuration?.Diagnostics ?? []);
+        return new(
+            Finishing.Finish(found),
+            FindActiveRules(outcomes),
+            [.. outcomes.Select(outcome => outcome.Note).OfType<LintNote>()],
+            outcomes.Count(outcome => outcome.Plan is not null));
+    }
+
+    private FileOutcome Check(InputFile file)
+    {
+        var outcome = new FileOutcome(file);
+        if (Read(file, out var problem) is not { } bytes)
+            return outcome with { Note = new(file.Path, problem, IsError: true) };
+        var decoded = TextDecoder.Decode(file.Path, bytes);
+        if (decoded.Source is not { } source)
+            return outcome with { Note = new(file.Path, "skipped: this is a binary file", IsError: false) };
+
+        var settings = ConfigurationFor(file);
+        var driver = _plans.DriverFor(settings);
+        var analysis = driver.Analyze(_parser.Parse(source, settings.Language ?? options.Language));
+        return outcome with
+        {
+            Configuration = settings,
+            Plan = driver.Plan,
+            Diagnostics = [.. decoded.InvalidSpans.Select(span => new Diagnostic(ToolDiagnostics.InvalidEncoding, source, span)), .. analysis.Diagnostics],
+            CorpusRecords = analysis.CorpusRecords,
+        };
+    }
+
+    private LintConfiguration ConfigurationFor(InputFile file) => configuration?.For(file.FullPath) ?? LintConfiguration.Default;
+
+    private ImmutableArray<Diagnostic> RunCorpusPass(FileOutcome[] outcomes)
+    {
+        var read = outcomes.Where(outcome => outcome.Plan is not null).ToArray();
+        return CorpusPass.Run(
+            [.. read.Select(outcome => (outcome.File.Path, outcome.Plan!, outcome.CorpusRecords))],
+            at => read[at].Diagnostics is [var first, ..]
+                ? first.Source
+                : Read(read[at].File, out _) is { } bytes ? TextDecoder.Decode(read[at].File.Path, bytes).Source : null);
+    }
+
+    private ImmutableArray<DiagnosticDescriptor> FindActiveRules(FileOutcome[] outcomes) =>
+    [
+        .. outcomes.Select(outcome => outcome.Configuration)
+            .OfType<LintConfiguration>()
+            .DefaultIfEmpty(LintConfiguration.Default)
+            .Distinct()
+            .SelectMany(_plans.ActiveRules)
+            .Concat(ToolDiagnostics.All)
+            .Distinct()
+            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
+    ];
+
+    private static Diagnostic Describe(RuleError error) =>
+        new(ToolDiagnostics.InvalidRuleFile, error.Source, error.Span) { Arguments = [error.Message] };
+
+    private static byte[]? Read(InputFile file, out string problem)
+    {
+        try
+        {
+            problem = string.Empty;
+            return file.Read();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            problem = $"cannot be read: {failure.Message}";
+            return null;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace ContentLint.Linting;
+
+/// <summary>What holds for a whole run, whatever the configuration files say.</summary>
+public sealed record LinterOptions
+{
+    /// <summary>How many files are read at once; at least 1.</summary>
+    public int Jobs { get; init; } = 1;
+
+    /// <summary>Ids, names or categories of the only rules to run; empty for all.</summary>
+    public ImmutableArray<string> Select { get; init; } = [];
+
+    /// <summary>Ids, names or categories of rules not to run.</summary>
+    public ImmutableArray<string> Ignore { get; init; } = [];
+
+    /// <summary>The language of every file that configuration gives none, as a tag; null to tell it by the words.</summary>
+    public string? Language { get; init; }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using ContentLint.Languages;
+using ContentLint.Syntax;
+
+namespace ContentLint.Rules.Kinds;
+
+/// <summary>What can still speak for a text after a rule has hit it: whose words they are, and what stands around them.</summary>
+internal sealed class HitConditions
+{
+    // A bound for texts without sentence ends: a condition further away than this is about something else.
+    private const int Reach = 200;
+
+    private readonly RuleVoice _voice;
+    private readonly WordTries _exceptions;
+    private readonly WordTries _unless;
+    private readonly WordTries _unlessBefore;
+    private readonly WordTries _unlessAfter;
+
+    private HitConditions(RuleNode node, PhraseReader phrases)
+    {
+        _voice = node.Voice;
+        _exceptions = new(phrases.Read("exceptions"));
+        _unless = new(phrases.Read("unless"));
+        _unlessBefore = new(phrases.Read("unless_before"));
+        _unlessAfter = new(phrases.Read("unless_after"));
+    }
+
+    public static ImmutableArray<RuleKey> Keys { get; } =
+    [
+        new("exceptions", RuleKeyType.TextsByLanguage, "Phrases that cancel a hit which they overlap. Words, beginnings with *, <classes>."),
+        new("unless", RuleKeyType.TextsByLanguage, "Phrases that cancel a hit when they stand anywhere else in its sentence, outside quotation marks. Words, beginnings with *, <classes>."),
+        new("unless_before", RuleKeyType.TextsByLanguage, "As unless, but before the hit only."),
+        new("unless_after", RuleKeyType.TextsByLanguage, "As unless, but after the hit only."),
+    ];
+
+    public static ImmutableArray<RuleOption> Options { get; } =
+        [new("allow", RuleOptionType.Words, "Texts that are not reported, parted by commas; letter case does not matter.")];
+
+    public static HitConditions Read(RuleNode node, RuleCompilation compilation) => new(node, new PhraseReader(node, compilation));
+
+    /// <summary>Whether tokens <paramref name="first"/> to <paramref name="end"/> (exclusive) of a sentence may be reported.</summary>
+    public bool Hold(Document document, int sentence, int first, int end, Vocabulary vocabulary)
+    {
+        var (_, _, sentenceFirst, sentenceEnd) = document.Sentences[sentence];
+        var block = document.BlockOf(document.Sentences[sentence]);
+        if (block.Kind is BlockKind.Boilerplate || !HoldsVoice(document.Tokens.AsSpan()[first..end]))
+            return false;
+        var low = Math.Max(sentenceFirst, first - Reach);
+        var high = Math.Min(sentenceEnd, end + Reach);
+        return !Overlaps(document, block, vocabulary, (low, first, end, high))
+            && !Holds(_unless, document, block, vocabulary, low, first)
+            && !Holds(_unless, document, block, vocabulary, end, high)
+            && !Holds(_unlessBefore, document, block, vocabulary, low, first)
+            && !Holds(_unlessAfter, document, block, vocabulary, end, high);
+    }
+
+    private bool HoldsVoice(ReadOnlySpan<Token> tokens)
+    {
+        if (_voice is RuleVoice.Any)
+            return true;
+        foreach (var token in tokens)
+        {
+            if (token.IsQuoted != _voice is RuleVoice.Quoted)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool Overlaps(Document document, Block block, Vocabulary vocabulary, (int Low, int First, int End, int High) hit)
+    {
+        if (_exceptions.IsEmpty)
+            return false;
+        var trie = _exceptions.For(block);
+        for (var at = Math.Max(hit.Low, hit.First - trie.MaximumLength + 1); at < hit.End; at++)
+        {
+            var length = trie.Match(document.Tokens.AsSpan(), vocabulary, at, hit.High, out _);
+            if (length > 0 && at + length > hit.First)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Holds(WordTries phrases, Document document, Block block, Vocabulary vocabulary, int first, int end)
+    {
+        if (phrases.IsEmpty)
+            return false;
+        var trie = phrases.For(block);
+        var tokens = document.Tokens.AsSpan();
+        for (var at = first; at < end; at++)
+        {
+            if (!tokens[at].IsQuoted && trie.Match(tokens, vocabulary, at, end, out _) > 0)
+                return true;
+        }
+
+        return false;
+    }
+}

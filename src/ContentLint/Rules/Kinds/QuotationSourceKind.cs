@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax;
+using ContentLint.Syntax.Attribution;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Kinds;
+
+/// <summary>Judges who quotations are attributed to, as <see cref="AttributionFinder"/> found it.</summary>
+internal sealed class QuotationSourceKind : RuleKind
+{
+    // Fewer quoted words inside a sentence are a term or a mock; more of them say something that somebody must have said.
+    private const int ShortestFragment = 5;
+
+    // "Tidak," needs its speaker as much as any; a single word without a mark inside is a label.
+    private const int ShortestSpeech = 2;
+
+    public override string Name => "quotation-source";
+
+    public override string Summary => "Finds quotations of speech that nobody is named for, or sources that the article keeps nameless.";
+
+    public override ImmutableArray<RuleKey> Keys { get; } =
+    [
+        new("finds", RuleKeyType.Choice, "What is reported: quotations without a source, or sources without a name.")
+        {
+            IsRequired = true,
+            Choices = ["missing", "unnamed"],
+        },
+    ];
+
+    public override DiagnosticAnalyzer Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation) =>
+        node.Text("finds") == "missing" ? new MissingAnalyzer(descriptor) : new UnnamedAnalyzer(descriptor);
+
+    private sealed class MissingAnalyzer(DiagnosticDescriptor descriptor) : DiagnosticAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
+
+        public override void Initialize(AnalysisContext context) => context.RegisterQuotationAction(Analyze);
+
+        private void Analyze(in QuotationContext context)
+        {
+            var quotation = context.Quotation;
+            if (quotation.Source is not null || quotation.Depth > 0 || !IsJudged(context.Document, quotation))
+                return;
+            context.Sink.Report(descriptor, quotation.Span, [], fix: null, FindLastSource(context));
+        }
+
+        private static bool IsJudged(Document document, Quotation quotation)
+        {
+            var block = document.Blocks[quotation.Block];
+            if (block.Language is null || block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote))
+                return false;
+
+            // A mark that is never closed is a slip of typography before it is a quotation.
+            if (!quotation.IsClosed)
+                return false;
+            var words = CountWords(document, quotation);
+            return quotation.Kind switch
+            {
+                QuotationKind.Speech => words >= ShortestSpeech,
+                QuotationKind.Fragment => words >= ShortestFragment,
+                _ => false,
+            };
+        }
+
+        private static int CountWords(Document document, Quotation quotation)
+        {
+            var words = 0;
+            for (var at = quotation.FirstToken; at < quotation.EndToken; at++)
+                words += document.Tokens[at].IsWord ? 1 : 0;
+            return words;
+        }
+
+        private static ImmutableArray<RelatedLocation> FindLastSource(in QuotationContext context)
+        {
+            TextSpan? last = null;
+            foreach (var source in context.Document.Attributions)
+            {
+                if (source.Kind is SourceKind.Named && source.Span.End <= context.Quotation.Span.Start)
+                    last = source.Span;
+            }
+
+            return last is { } span ? [context.Sink.Relate(span, "the last source named before it")] : [];
+        }
+    }
+
+    private sealed class UnnamedAnalyzer(DiagnosticDescriptor descriptor) : DiagnosticAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
+
+        public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+        private void Analyze(in DocumentContext context)
+        {
+            var last = new TextSpan(-1, 0);
+            foreach (var source in context.Document.Attributions)
+            {
+                if (source.Kind is not SourceKind.Unnamed || source.Span == last)
+                    continue;
+                last = source.Span;
+                context.Sink.Report(descriptor, source.Span, context.Document[source.Span].ToString());
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax;
+
+namespace ContentLint.Rules.Kinds;
+
+/// <summary>
+/// Reports each paragraph that stands in the document before, word for word; the first place is related. A paragraph of
+/// nothing but quoted words (a refrain, a prayer, a verse) may come back, unless it does so in a run with the article's own.
+/// </summary>
+internal sealed class RepeatedParagraphs(DiagnosticDescriptor descriptor, int minWords) : DiagnosticAnalyzer
+{
+    private const string First = "the paragraph stands here first";
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        var leastWords = context.Options.Number(DuplicateKind.MinWords, minWords);
+        context.RegisterDocumentAction((in DocumentContext document) => Report(document, leastWords));
+    }
+
+    private void Report(in DocumentContext context, int leastWords)
+    {
+        var paragraphs = Paragraph.ReadAll(context.Document, leastWords);
+        if (FindTwins(context.Document, paragraphs) is not { } twins)
+            return;
+        var isReported = FindReported(paragraphs, twins);
+        for (var at = 0; at < twins.Length; at++)
+        {
+            if (isReported[at])
+                context.Sink.Report(descriptor, paragraphs[at].Span, [], fix: null, [context.Sink.Relate(paragraphs[twins[at]].Span, First)]);
+        }
+    }
+
+    // The index of the first paragraph with the same words, or -1; null when there is no such pair at all.
+    private static int[]? FindTwins(Document document, List<Paragraph> paragraphs)
+    {
+        int[]? twins = null;
+        var seen = new Dictionary<UInt128, int>(paragraphs.Count);
+        for (var at = 0; at < paragraphs.Count; at++)
+        {
+            if (seen.TryAdd(paragraphs[at].Hash, at))
+                continue;
+            var first = seen[paragraphs[at].Hash];
+            if (!Paragraph.HaveSameWords(document, paragraphs[first], paragraphs[at]))
+                continue;
+            if (twins is null)
+            {
+                twins = new int[paragraphs.Count];
+                Array.Fill(twins, -1);
+            }
+
+            twins[at] = first;
+        }
+
+        return twins;
+    }
+
+    private static bool[] FindReported(List<Paragraph> paragraphs, int[] twins)
+    {
+        var isReported = new bool[twins.Length];
+        for (var at = 0; at < twins.Length; at++)
+            isReported[at] = twins[at] >= 0 && (!paragraphs[at].IsQuoted || (at > 0 && isReported[at - 1] && AreRun(twins, at - 1)));
+        for (var at = twins.Length - 2; at >= 0; at--)
+            isReported[at] |= isReported[at + 1] && AreRun(twins, at);
+        return isReported;
+    }
+
+    private static bool AreRun(int[] twins, int at) => twins[at] >= 0 && twins[at + 1] == twins[at] + 1;
+}

@@ -1,0 +1,153 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ContentLint.Languages;
+using ContentLint.Syntax;
+
+namespace ContentLint.Rules.Kinds;
+
+/// <summary>
+/// Looks for a sequence in one sentence by simulating its automaton, all ways at once (K. Thompson 1968; with the reported part
+/// carried along, R. Pike's method). Time is at most tokens times steps for each search, whatever the sequence.
+/// </summary>
+internal ref struct SequenceSearch
+{
+    private readonly Document _document;
+    private readonly Sentence _sentence;
+    private readonly ReadOnlySpan<SequenceStep> _steps;
+    private readonly ImmutableArray<ulong> _masks;
+    private readonly Vocabulary _vocabulary;
+    private readonly int[] _visited;
+    private SequenceThread[] _current;
+    private SequenceThread[] _next;
+    private int _currentCount;
+    private int _nextCount;
+
+    public SequenceSearch(
+        Document document, Sentence sentence, SequenceProgram program, ImmutableArray<ulong> masks, Vocabulary vocabulary)
+    {
+        _document = document;
+        _sentence = sentence;
+        _steps = program.Steps.AsSpan();
+        _masks = masks;
+        _vocabulary = vocabulary;
+        _visited = ArrayPool<int>.Shared.Rent(_steps.Length);
+
+        // At each step one thread may have arrived while another one waits.
+        _current = ArrayPool<SequenceThread>.Shared.Rent(2 * _steps.Length);
+        _next = ArrayPool<SequenceThread>.Shared.Rent(2 * _steps.Length);
+    }
+
+    public readonly void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_visited);
+        ArrayPool<SequenceThread>.Shared.Return(_current);
+        ArrayPool<SequenceThread>.Shared.Return(_next);
+    }
+
+    /// <summary>The first match that begins at token <paramref name="from"/> or later.</summary>
+    public bool FindNext(int from, out SequenceMatch match)
+    {
+        match = default;
+        var isFound = false;
+        _nextCount = 0;
+        Array.Fill(_visited, -1, 0, _steps.Length);
+        for (var at = from; at <= _sentence.EndToken; at++)
+        {
+            (_current, _next) = (_next, _current);
+            (_currentCount, _nextCount) = (_nextCount, 0);
+
+            // The ways that began earlier come first, so that the first match wins.
+            if (!isFound)
+                Add(ref _currentCount, _current, new(0, at, -1, -1, 0), at);
+            if (_currentCount == 0)
+                break;
+            for (var number = 0; number < _currentCount; number++)
+            {
+                var thread = _current[number];
+                if (_steps[thread.Step].Operation is SequenceOperation.Accept)
+                {
+                    isFound = true;
+                    match = thread.MarkStart < 0
+                        ? new(thread.Start, at, thread.Start, at)
+                        : new(thread.Start, at, thread.MarkStart, thread.MarkEnd);
+                    break;
+                }
+
+                if (at < _sentence.EndToken)
+                    Advance(thread, at);
+            }
+        }
+
+        return isFound;
+    }
+
+    private void Advance(SequenceThread thread, int at)
+    {
+        var step = _steps[thread.Step];
+        var until = thread.Until;
+        if (step.Operation is SequenceOperation.Quotation && until == 0)
+            until = FindQuotationEnd(at);
+        if (until > at + 1)
+            _next[_nextCount++] = thread with { Until = until };
+        else if (until == at + 1 || Takes(step, _document.Tokens[at]))
+            Add(ref _nextCount, _next, thread with { Step = thread.Step + 1, Until = 0 }, at + 1);
+    }
+
+    private readonly bool Takes(SequenceStep step, Token token) => step.Operation switch
+    {
+        SequenceOperation.Word => token.Word == step.Operand || (token.Word != 0 && _vocabulary.PatternsOf(token.Word).Contains(step.Operand)),
+        SequenceOperation.Class => (ProfileClassesOf(token) & _masks[step.Operand]) != 0,
+        SequenceOperation.AnyWord => token.IsWord,
+        SequenceOperation.Capitalized => token is { IsWord: true, IsCapitalized: true },
+        SequenceOperation.Number => token.Kind is TokenKind.Number,
+        SequenceOperation.AnyToken => true,
+        SequenceOperation.Mark => token.Span.Length == 1 && _document.Text[token.Span.Start] == step.Operand,
+        _ => false,
+    };
+
+    private readonly ulong ProfileClassesOf(Token token) =>
+        _document.BlockOf(_sentence).Language is { } language ? language.ClassesOf(token.Word) : 0;
+
+    private readonly int FindQuotationEnd(int at)
+    {
+        foreach (var quotation in _document.QuotationsOf(_document.BlockOf(_sentence)))
+        {
+            if (quotation is { Depth: 0, IsOpened: true, IsClosed: true } && quotation.FirstToken == at && quotation.EndToken <= _sentence.EndToken)
+                return quotation.EndToken;
+        }
+
+        return 0;
+    }
+
+    // Follows the steps that take no token. Each step is entered once for each place, by the way that comes first.
+    private readonly void Add(ref int count, SequenceThread[] threads, SequenceThread thread, int at)
+    {
+        if (_visited[thread.Step] == at)
+            return;
+        _visited[thread.Step] = at;
+        var step = _steps[thread.Step];
+        switch (step.Operation)
+        {
+            case SequenceOperation.Split:
+                Add(ref count, threads, thread with { Step = thread.Step + 1 }, at);
+                Add(ref count, threads, thread with { Step = thread.Step + step.Operand }, at);
+                break;
+            case SequenceOperation.SplitFar:
+                Add(ref count, threads, thread with { Step = thread.Step + step.Operand }, at);
+                Add(ref count, threads, thread with { Step = thread.Step + 1 }, at);
+                break;
+            case SequenceOperation.Jump:
+                Add(ref count, threads, thread with { Step = thread.Step + step.Operand }, at);
+                break;
+            case SequenceOperation.Open:
+                Add(ref count, threads, thread with { Step = thread.Step + 1, MarkStart = at }, at);
+                break;
+            case SequenceOperation.Close:
+                Add(ref count, threads, thread with { Step = thread.Step + 1, MarkEnd = at }, at);
+                break;
+            default:
+                threads[count++] = thread;
+                break;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Syntax;
+
+namespace ContentLint.Rules.Kinds;
+
+/// <summary>Phrases by language, those of any language with each; built when a block is first looked at.</summary>
+internal sealed class WordTries(ImmutableArray<Phrase> phrases)
+{
+    private readonly Lazy<Dictionary<string, WordTrie>> _byLanguage = new(() => phrases
+        .Select(phrase => phrase.Language)
+        .OfType<string>()
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(tag => tag, tag => Create(phrases, tag), StringComparer.OrdinalIgnoreCase));
+
+    private readonly Lazy<WordTrie> _any = new(() => Create(phrases, language: null));
+
+    public bool IsEmpty => phrases.IsEmpty;
+
+    public WordTrie For(Block block) =>
+        block.Language is { } language && _byLanguage.Value.TryGetValue(language.Tag, out var trie) ? trie : _any.Value;
+
+    private static WordTrie Create(ImmutableArray<Phrase> phrases, string? language)
+    {
+        var trie = new WordTrie();
+        foreach (var phrase in phrases.Where(phrase => phrase.Language is null || phrase.Language == language))
+            trie.Add(phrase.Words, phrase.Index);
+        return trie;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using ContentLint.Languages;
+
+namespace ContentLint.Rules;
+
+/// <summary>One language file on its way to <see cref="LanguageData"/>.</summary>
+internal sealed class LanguageReader
+{
+    // A class is a bit of a 64-bit word.
+    private const int MaximumClasses = 64;
+
+    private readonly RuleNode _node;
+    private readonly YamlMap _map;
+
+    private LanguageReader(RuleNode node, YamlMap map)
+    {
+        _node = node;
+        _map = map;
+    }
+
+    public static ImmutableArray<RuleKey> Keys { get; } =
+    [
+        new("tag", RuleKeyType.Text, "The BCP 47 tag of the language; the file is named for it.") { IsRequired = true },
+        new("name", RuleKeyType.Text, "The language's name in English.") { IsRequired = true },
+        new("classes", RuleKeyType.TextsByName, "Sets of words by name. An entry may end in * (each word that begins so) and may hold several words."),
+        new("abbreviations", RuleKeyType.Texts, "Words after which a full stop does not end a sentence, without that stop."),
+        new("sentence-final-abbreviations", RuleKeyType.Texts, "Abbreviations that may end a sentence, without their stop."),
+        new("months", RuleKeyType.Texts, "January first; the ways to write one month parted by |."),
+        new("weekdays", RuleKeyType.Texts, "Monday first; the ways to write one day parted by |."),
+        new("affixes", RuleKeyType.Mapping, "How words are inflected.")
+        {
+            Fields =
+            [
+                new("prefixes", RuleKeyType.Texts, "What may stand before a root."),
+                new("suffixes", RuleKeyType.Texts, "What may stand after a root."),
+            ],
+        },
+        new("loanwords", RuleKeyType.Texts, "Foreign words that are right as they are."),
+        new("boilerplate", RuleKeyType.Texts, "How lines begin that a publishing system left in the text."),
+        new("bylines", RuleKeyType.Texts, "How lines begin that name the author, the editor or the agency."),
+    ];
+
+    /// <summary>Null after an error.</summary>
+    public static LanguageData? Read(RuleFile file, List<RuleError> errors)
+    {
+        var before = errors.Count;
+        if (YamlReader.Read(file.Path, file.Text, errors) is not { } map)
+            return null;
+        new RuleKeyChecker(file.Path, [], errors).Check(map, Keys, "a language file");
+        if (errors.Count > before)
+            return null;
+        var data = new LanguageReader(new RuleNode(file.Path, map, errors, []), map).ReadData(file);
+        return errors.Count > before ? null : data;
+    }
+
+    private LanguageData ReadData(RuleFile file)
+    {
+        var tag = _node.PlacedText("tag")!.Value;
+        if (file.Name != $"{tag.Value}.yml")
+            _node.Error(tag, $"the file must be named {tag.Value}.yml for its tag, not {file.Name}");
+        if (tag.Value == RuleKeyChecker.AnyLanguage)
+            _node.Error(tag, $"'{tag.Value}' stands for every language in rules and cannot be a tag");
+        CheckCount("months", 12);
+        CheckCount("weekdays", 7);
+        return new()
+        {
+            Tag = tag.Value,
+            Name = _node.Text("name")!,
+            Classes = ReadClasses(),
+            Abbreviations = ReadTexts("abbreviations"),
+            Months = ReadTexts("months"),
+            Weekdays = ReadTexts("weekdays"),
+            Affixes = ReadAffixes(),
+            Loanwords = ReadTexts("loanwords"),
+        };
+    }
+
+    private AffixData ReadAffixes() =>
+        _map.Find("affixes") is YamlMap affixes
+            ? new(ToTexts(affixes.Find("prefixes")), ToTexts(affixes.Find("suffixes")))
+            : AffixData.None;
+
+    private ImmutableSortedDictionary<string, ImmutableArray<string>> ReadClasses()
+    {
+        var classes = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        if (_map.Find("classes") is not YamlMap map)
+            return classes.ToImmutable();
+        if (map.Entries.Length > MaximumClasses)
+            _node.Error("classes", $"a language has at most {MaximumClasses} classes, not {map.Entries.Length}");
+        foreach (var (name, value) in map.Entries)
+        {
+            if (!RuleFormats.IsName(name.Value))
+                _node.Error(name, $"'{name.Value}' is no name of a class: it is lower-case words parted by single hyphens");
+            foreach (var entry in ((YamlList)value).Items.Cast<YamlText>())
+                CheckEntry(entry.ToRuleText());
+            classes.Add(name.Value, ToTexts(value));
+        }
+
+        return classes.ToImmutable();
+    }
+
+    private void CheckEntry(RuleText entry)
+    {
+        foreach (var word in entry.Value.Split(' '))
+        {
+            var fault = word.Length == 0 ? $"'{entry.Value}' has a space too many" : RuleFormats.FindWordFault(word);
+            if (fault is null)
+                continue;
+            _node.Error(entry, fault);
+            return;
+        }
+    }
+
+    private void CheckCount(string key, int count)
+    {
+        if (_node.Has(key) && _node.Texts(key).Length is var found && found != count)
+            _node.Error(key, $"'{key}' has {count} entries, not {found}");
+    }
+
+    private ImmutableArray<string> ReadTexts(string key) => ToTexts(_map.Find(key));
+
+    private static ImmutableArray<string> ToTexts(YamlValue? value) =>
+        value is YamlList list ? [.. list.Items.Cast<YamlText>().Select(text => text.Value)] : [];
+}

@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ContentLint.Rules.Kinds;
+
+namespace ContentLint.Rules;
+
+/// <summary>The table of kinds: one line each, in the order of the documentation.</summary>
+public static class RuleKinds
+{
+    public static ImmutableArray<RuleKind> All { get; } =
+    [
+        new PhraseKind(),
+        new SubstitutionKind(),
+        new PatternKind(),
+        new SequenceKind(),
+    ];
+
+    public static FrozenDictionary<string, RuleKind> ByName { get; } =
+        All.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ContentLint.Languages;
+
+namespace ContentLint.Rules;
+
+/// <summary>Turns rule and language files into a rule set. A wrong file is left out and told; it never stops the others.</summary>
+public static class RuleLoader
+{
+    public static RuleSet Load(IEnumerable<RuleFile> files) => Load([new RuleSource([.. files])]);
+
+    /// <param name="sources">
+    /// In order: a rule replaces the one with the same id, and a language the one with the same tag, of an earlier source.
+    /// Within one source each id, name and tag occurs once.
+    /// </param>
+    public static RuleSet Load(ImmutableArray<RuleSource> sources)
+    {
+        var errors = new List<RuleError>();
+        var languages = LoadLanguages(sources, errors);
+        var vocabulary = new VocabularyBuilder();
+        foreach (var language in languages)
+            LanguageProfile.AddWords(language, vocabulary);
+        var set = new Lazy<LanguageSet>(() => CreateLanguages(languages, vocabulary));
+        var compilation = new RuleCompilation(vocabulary, set) { LanguageData = languages, Lexicons = CollectLexicons(sources) };
+
+        // A rule may name a language whose file is wrong: that is one error, not one for each rule.
+        ImmutableArray<string> tags =
+        [
+            .. sources.SelectMany(source => source.Files)
+                .Where(file => file.IsLanguage)
+                .Select(file => file.Name.EndsWith(".yml", StringComparison.Ordinal) ? file.Name[..^4] : file.Name)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+        var read = sources.Select(source => ReadRules(source, compilation, tags)).ToList();
+        var rules = RuleCatalogue.Join(sources, read, errors);
+        return new(rules, set.Value, compilation.Lexicons, [.. errors.OrderBy(error => error, RuleErrorOrder.Instance)]);
+    }
+
+    private static ImmutableArray<RuleReading> ReadRules(
+        RuleSource source, RuleCompilation compilation, ImmutableArray<string> tags) =>
+    [
+        .. source.Files
+            .Where(file => !file.IsLanguage)
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => RuleReader.Read(file, source.IsBuiltIn, compilation, tags)),
+    ];
+
+    private static ImmutableArray<LanguageData> LoadLanguages(ImmutableArray<RuleSource> sources, List<RuleError> errors)
+    {
+        var byTag = new SortedDictionary<string, LanguageData>(StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            foreach (var file in source.Files.Where(file => file.IsLanguage).OrderBy(file => file.Path, StringComparer.Ordinal))
+            {
+                if (LanguageReader.Read(file, errors) is { } language)
+                    byTag[language.Tag] = language;
+            }
+        }
+
+        return [.. byTag.Values];
+    }
+
+    private static LanguageSet CreateLanguages(ImmutableArray<LanguageData> languages, VocabularyBuilder vocabulary)
+    {
+        var words = vocabulary.Build();
+        return new(words, languages.Select(language => new LanguageProfile(language, words)));
+    }
+
+    private static ImmutableDictionary<string, Lazy<Lexicon>> CollectLexicons(ImmutableArray<RuleSource> sources)
+    {
+        var lexicons = ImmutableDictionary.CreateBuilder<string, Lazy<Lexicon>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (tag, read) in sources.SelectMany(source => source.Lexicons))
+            lexicons[tag] = new Lazy<Lexicon>(() => CreateLexicon(read()));
+        return lexicons.ToImmutable();
+    }
+
+    private static Lexicon CreateLexicon(byte[] bytes) => bytes is null ? throw new ArgumentNullException(nameof(bytes)) : new Lexicon();
+}

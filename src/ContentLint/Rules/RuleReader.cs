@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using ContentLint.Diagnostics;
+
+namespace ContentLint.Rules;
+
+/// <summary>One rule file on its way to a rule: what every kind shares is read here, the rest by the kind.</summary>
+internal sealed class RuleReader
+{
+    private readonly RuleFile _file;
+    private readonly bool _isBuiltIn;
+    private readonly RuleCompilation _compilation;
+    private readonly ImmutableArray<string> _languages;
+    private readonly List<Action> _checks = [];
+    private readonly YamlMap _map;
+    private readonly RuleNode _node;
+
+    private RuleReader(
+        RuleFile file, bool isBuiltIn, YamlMap map, RuleCompilation compilation, ImmutableArray<string> languages, List<RuleError> errors)
+    {
+        _file = file;
+        _isBuiltIn = isBuiltIn;
+        _compilation = compilation;
+        _languages = languages;
+        _map = map;
+        _node = new RuleNode(file.Path, map, errors, _checks);
+        Errors = errors;
+    }
+
+    private List<RuleError> Errors { get; }
+
+    public static RuleReading Read(
+        RuleFile file, bool isBuiltIn, RuleCompilation compilation, ImmutableArray<string> languages)
+    {
+        var errors = new List<RuleError>();
+        if (YamlReader.Read(file.Path, file.Text, errors) is not { } map)
+            return new(file, Rule: null, errors, Id: null, Name: null);
+        var reader = new RuleReader(file, isBuiltIn, map, compilation, languages, errors);
+        var rule = reader.ReadRule();
+        return new(file, errors.Count == 0 ? rule : null, errors, reader._node.PlacedText("id"), reader._node.PlacedText("name"));
+    }
+
+    private Rule? ReadRule()
+    {
+        var kind = _node.Text("kind") is { } name ? RuleKinds.ByName.GetValueOrDefault(name) : null;
+        var areKeysRight = CheckKeys(kind);
+        CheckIdentity();
+        CheckWords(kind);
+        var examples = RuleExampleReader.Read(_node, _languages);
+        if (kind is null || !areKeysRight)
+            return null;
+
+        var descriptor = CreateDescriptor();
+        if (kind.Compile(descriptor, _node, _compilation) is not { } analyzer)
+            return null;
+        var rule = new Rule(descriptor, kind, analyzer, examples, _file.Path) { Checks = new RuleChecks(Errors, _checks) };
+        _node.AddCheck(() => RuleTriggers.CheckNearMiss(rule, _compilation.Languages.Value.Vocabulary, _node));
+        return rule;
+    }
+
+    private bool CheckKeys(RuleKind? kind)
+    {
+        var before = Errors.Count;
+        var checker = new RuleKeyChecker(_file.Path, _languages, Errors);
+        if (kind is null)
+        {
+            // Which other keys there are depends on the kind: only the common ones can be judged.
+            ImmutableArray<RuleKey> common = [.. RuleKeys.BeforeKind, .. RuleKeys.AfterKind];
+            var known = _map.Entries.Where(entry => common.Any(key => key.Name == entry.Key.Value));
+            checker.Check(new YamlMap([.. known], _map.Line, _map.Column), common, "a rule");
+            return false;
+        }
+
+        var keys = RuleKeys.Of(kind);
+        checker.Check(_map, keys, $"a rule of kind {kind.Name}");
+        CheckOrder(kind);
+        return Errors.Count == before;
+    }
+
+    // The kind's own keys may stand in any order among themselves.
+    private void CheckOrder(RuleKind kind)
+    {
+        ImmutableArray<string> before = [.. RuleKeys.BeforeKind.Select(key => key.Name)];
+        ImmutableArray<string> after = [.. RuleKeys.AfterKind.Select(key => key.Name)];
+        var (last, lastName) = (-1, string.Empty);
+        foreach (var (key, _) in _map.Entries)
+        {
+            var rank = before.IndexOf(key.Value) is var first and >= 0 ? first
+                : after.IndexOf(key.Value) is var second and >= 0 ? before.Length + 1 + second
+                : kind.Keys.Any(own => own.Name == key.Value) ? before.Length
+                : last;
+            if (rank < last)
+            {
+                _node.Error(key, $"'{key.Value}' must stand before '{lastName}': the order is {string.Join(", ", before)}, the keys of the kind, {string.Join(", ", after)}");
+                return;
+            }
+
+            (last, lastName) = (rank, key.Value);
+        }
+    }
+
+    private void CheckIdentity()
+    {
+        if (_node.PlacedText("name") is { } name && !RuleFormats.IsName(name.Value))
+            _node.Error(name, $"'{name.Value}' is no name of a rule: it is lower-case words parted by single hyphens");
+        if (_node.PlacedText("since") is { } since && !RuleFormats.IsVersion(since.Value))
+            _node.Error(since, $"'{since.Value}' is no version: write one as \"0.1\"");
+        if (_node.PlacedText("id") is not { } id)
+            return;
+        if (!RuleFormats.IsId(id.Value))
+        {
+            _node.Error(id, $"'{id.Value}' is no id of a rule: it is CL and four digits");
+            return;
+        }
+
+        var category = (Category)(id.Value[2] - '0');
+        if (category is Category.Tool || !Enum.IsDefined(category))
+        {
+            _node.Error(id, $"'{id.Value}' is in no category of rules: the digit after CL is 1 to {(int)Enum.GetValues<Category>()[^1]}");
+            return;
+        }
+
+        if (_node.PlacedText("name") is { } given && _file.Name != $"{id.Value}-{given.Value}.yml")
+            _node.Error(id, $"the file must be named {id.Value}-{given.Value}.yml for its id and name, not {_file.Name}");
+        CheckFolder(id, category);
+    }
+
+    // The user's rules may stand in any folder but that of another category.
+    private void CheckFolder(RuleText id, Category category)
+    {
+        var right = FolderOf(category);
+        if (_file.Folder != right && (_isBuiltIn || Enum.GetValues<Category>().Any(other => _file.Folder == FolderOf(other))))
+            _node.Error(id, $"a rule {id.Value} belongs in the folder {right}, not {(_file.Folder.Length == 0 ? "outside a folder" : _file.Folder)}");
+    }
+
+    private static string FolderOf(Category category) => category.ToString().ToLowerInvariant();
+
+    private void CheckWords(RuleKind? kind)
+    {
+        foreach (var language in _node.Texts("languages").Where(tag => !_languages.Contains(tag.Value, StringComparer.Ordinal)))
+            _node.Error(language, $"'{language.Value}' is no language here (there are {string.Join(", ", _languages)}){NearestName.Suggest(language.Value, _languages)}");
+        if (_node.PlacedText("message") is not { } message)
+            return;
+        if (message.Value.EndsWith('.'))
+            _node.Error(message, "a message ends without a full stop");
+        if (MessageFormat.FindPlaceholders(message.Value) is not { } placeholders)
+            _node.Error(message, "braces in a message hold a number, as {0}; write {{ and }} for the braces themselves");
+        else if (kind is { Arguments.IsDefault: false } && placeholders.Any(number => number >= kind.Arguments.Length))
+            _node.Error(message, $"{{{placeholders.Max()}}} is out of range: {Describe(kind)}");
+    }
+
+    private static string Describe(RuleKind kind) =>
+        kind.Arguments.IsEmpty
+            ? $"messages of kind {kind.Name} have no placeholders"
+            : $"messages of kind {kind.Name} have {string.Join(", ", kind.Arguments.Select((meaning, number) => $"{{{number}}} ({meaning})"))}";
+
+    private DiagnosticDescriptor CreateDescriptor() => new()
+    {
+        Id = _node.Text("id")!,
+        Name = _node.Text("name")!,
+        Title = _node.Text("title")!,
+        MessageFormat = _node.Text("message")!,
+        DefaultSeverity = RuleKeys.ToSeverity(_node.Text("severity")),
+        Why = _node.Text("why")!.ReplaceLineEndings(" ").Trim(),
+        Since = _node.Text("since")!,
+    };
+}

@@ -1,0 +1,3 @@
+namespace ContentLint.Rules;
+
+internal readonly record struct YamlEntry(RuleText Key, YamlValue Value);

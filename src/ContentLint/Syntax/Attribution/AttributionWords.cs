@@ -1,0 +1,39 @@
+using ContentLint.Languages;
+
+namespace ContentLint.Syntax.Attribution;
+
+/// <summary>The classes of a language profile that say who speaks. Their names are the ones that language files use.</summary>
+internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocabulary)
+{
+    private readonly ulong _function = profile.MaskOf("function");
+    private readonly ulong _reportingVerb = profile.MaskOf("reporting-verb");
+    private readonly ulong _reportingVerbWithPronoun = profile.MaskOf("reporting-verb-with-pronoun");
+    private readonly ulong _communicationVerb = profile.MaskOf("communication-verb");
+    private readonly ulong _sourcePreposition = profile.MaskOf("source-preposition");
+    private readonly ulong _pronoun = profile.MaskOf("pronoun");
+    private readonly ulong _source = profile.MaskOf("office") | profile.MaskOf("title") | profile.MaskOf("document");
+
+    public PhraseSet UnnamedSources { get; } = new(profile, vocabulary, "unnamed-source");
+
+    public PhraseSet Anonymity { get; } = new(profile, vocabulary, "anonymity");
+
+    /// <summary>Whether the language file says enough to judge attribution at all.</summary>
+    public bool IsComplete => _reportingVerb != 0 && _pronoun != 0;
+
+    public bool IsFunction(Token token) => Is(token, _function);
+
+    public bool IsReportingVerb(Token token) => Is(token, _reportingVerb);
+
+    public bool IsReportingVerbWithPronoun(Token token) => Is(token, _reportingVerbWithPronoun);
+
+    public bool IsCommunicationVerb(Token token) => Is(token, _communicationVerb);
+
+    public bool IsSourcePreposition(Token token) => Is(token, _sourcePreposition);
+
+    public bool IsPronoun(Token token) => Is(token, _pronoun);
+
+    /// <summary>A word for an office, a role, a body or a document.</summary>
+    public bool IsRole(Token token) => Is(token, _source);
+
+    private bool Is(Token token, ulong mask) => token.Word != 0 && (profile.ClassesOf(token.Word) & mask) != 0;
+}

@@ -1,0 +1,116 @@
+using System.Buffers;
+using ContentLint.Languages;
+
+namespace ContentLint.Syntax;
+
+/// <summary>Tells the full stop that ends a sentence from the one of an abbreviation, an initial or a list's number.</summary>
+internal readonly ref struct FullStops(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, LanguageProfile? language)
+{
+    private const int LongestChain = 8;
+    private const int LongestContraction = 4;
+    private const int LongestListNumber = 3;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYaeiouy");
+
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLC");
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+
+    /// <param name="start">The first token of the sentence so far.</param>
+    /// <param name="stop">The full stop.</param>
+    /// <param name="end">The token after it and its closing marks.</param>
+    /// <param name="first">The next word, number or address; it is one that can begin a sentence.</param>
+    public bool EndsSentence(int start, int stop, int end, int first)
+    {
+        if (stop == start || _tokens[stop].HasSpaceBefore)
+            return true;
+        var before = stop - 1;
+        if (_tokens[before].Kind is TokenKind.Number)
+            return !IsListNumber(start, before);
+        if (_tokens[before].Kind is not TokenKind.Word)
+            return true;
+        var chain = FindChainStart(start, before);
+        var word = _text[_tokens[chain].Span.Start.._tokens[before].Span.End];
+        if (language is not null)
+        {
+            if (language.IsSentenceFinalAbbreviation(word))
+                return _tokens[first].IsWord && !IsOpeningBracket(end) && !language.IsSentenceFinalAbbreviation(WordOf(first));
+            if (language.IsAbbreviation(word) || (language.IsNumberAbbreviation(word) && IsNumeral(first)))
+                return false;
+        }
+
+        if (before == start && IsListLabel(word))
+            return false;
+        var isWord = _tokens[first].IsWord;
+        if (chain == before && IsContraction(word))
+            return isWord && OpensSentence(first);
+        return !isWord || OpensSentence(first) || !(chain < before ? IsChain(chain, before) : IsInitial(word));
+    }
+
+    /// <summary>Whether a mark with no space after it ends a sentence all the same: "kata dia.Sementara".</summary>
+    public bool EndsGlued(int mark, int first)
+    {
+        if (language is null || mark == 0 || _tokens[mark].HasSpaceBefore)
+            return false;
+        var (before, after) = (_tokens[mark - 1], _tokens[first]);
+        if (!before.IsWord || !after.IsWord || !after.IsCapitalized)
+            return false;
+        var word = WordOf(mark - 1);
+        var next = WordOf(first);
+        if (next.Length == 1 || !Characters.IsLowerAt(next, 1) || language.IsAbbreviation(word))
+            return false;
+        return before.IsCapitalized
+            ? Math.Min(word.Length, next.Length) > LongestContraction && (before.Flags & TokenFlags.AllCapitals) == 0
+            : word.Length > 1;
+    }
+
+    private ReadOnlySpan<char> WordOf(int index) => _text[_tokens[index].Span.Start.._tokens[index].Span.End];
+
+    private bool OpensSentence(int index) => language is not null && language.IsSentenceOpener(WordOf(index));
+
+    // The first of the words that full stops join without a space: "S.H", "a.n", "Ph.D".
+    private int FindChainStart(int start, int index)
+    {
+        var limit = Math.Max(start, index - LongestChain);
+        while (index - 2 >= limit && IsLink(index - 1) && _tokens[index - 2].IsWord && !_tokens[index].HasSpaceBefore)
+            index -= 2;
+        return index;
+    }
+
+    private bool IsLink(int index) =>
+        !_tokens[index].HasSpaceBefore && _tokens[index].Span.Length == 1 && _text[_tokens[index].Span.Start] == '.';
+
+    private bool IsChain(int chain, int last)
+    {
+        for (var index = chain; index <= last; index += 2)
+        {
+            if (_tokens[index].Span.Length > LongestContraction)
+                return false;
+        }
+
+        return _tokens[last].Span.Length < LongestContraction;
+    }
+
+    private bool IsNumeral(int index) =>
+        _tokens[index].Kind is TokenKind.Number || !WordOf(index).ContainsAnyExcept(RomanDigits);
+
+    private bool IsOpeningBracket(int index) => Characters.IsOpeningBracket(_text[_tokens[index].Span.Start]);
+
+    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 && Characters.IsUpperAt(word, 0);
+
+    // Drs, Hj, Sgt: a capital and small letters, and no vowel.
+    private static bool IsContraction(ReadOnlySpan<char> word) =>
+        word.Length is > 1 and <= LongestContraction
+        && char.IsAsciiLetterUpper(word[0])
+        && !word[1..].ContainsAnyExceptInRange('a', 'z')
+        && !word.ContainsAny(Vowels);
+
+    // "a. Syarat", "IV. Penutup".
+    private static bool IsListLabel(ReadOnlySpan<char> word) =>
+        word.Length == 1 || (word.Length <= LongestContraction && !word.ContainsAnyExcept(RomanDigits));
+
+    private bool IsListNumber(int start, int index) =>
+        _tokens[index].Span.Length <= LongestListNumber
+        && (index == start || _text[_tokens[index - 1].Span.Start] is ':' or ';' or '\u2022');
+}

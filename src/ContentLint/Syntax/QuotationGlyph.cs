@@ -1,0 +1,8 @@
+namespace ContentLint.Syntax;
+
+internal enum QuotationGlyph
+{
+    None,
+    Single,
+    Double,
+}

@@ -1,0 +1,8 @@
+namespace ContentLint.Syntax.Readers;
+
+public enum SourceFormat
+{
+    PlainText,
+    Markdown,
+    Html,
+}

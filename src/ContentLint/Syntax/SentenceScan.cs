@@ -1,0 +1,146 @@
+using ContentLint.Languages;
+
+namespace ContentLint.Syntax;
+
+/// <summary>The walk over one block's tokens that finds where each sentence ends.</summary>
+internal ref struct SentenceScan
+{
+    // A longer one is a passage in brackets, or its closing bracket belongs to another one.
+    private const int LongestInsertion = 60;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly FullStops _fullStops;
+    private QuotationMarks _marks;
+    private int _bracketStart = -1;
+    private int _bracketEnd = -1;
+
+    public SentenceScan(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, LanguageProfile? language)
+    {
+        _text = text;
+        _tokens = tokens;
+        _fullStops = new(text, tokens, language);
+    }
+
+    /// <summary>The end, exclusive, of the sentence that begins at token <paramref name="start"/>; to be asked in order.</summary>
+    public int FindEnd(int start)
+    {
+        var hasWord = false;
+        for (var index = start; index < _tokens.Length; index++)
+        {
+            NoteBracket(index);
+            var token = _tokens[index];
+            hasWord |= token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address;
+            if (QuotationMarks.IsMark(_text, token))
+                _marks.Closes(_text, _tokens, index);
+            if (!IsFinalMark(index))
+                continue;
+            var end = SkipClosing(index, out var lastMark);
+            if (end == _tokens.Length || (hasWord && IsBoundary(start, index, lastMark, end)))
+                return end;
+            index = end - 1;
+        }
+
+        return _tokens.Length;
+    }
+
+    private void NoteBracket(int index)
+    {
+        if (index < _bracketEnd || (_tokens[index].Flags & TokenFlags.Bracketed) == 0)
+            return;
+        _bracketStart = index - 1;
+        _bracketEnd = index;
+        while (_bracketEnd < _tokens.Length && (_tokens[_bracketEnd].Flags & TokenFlags.Bracketed) != 0)
+            _bracketEnd++;
+    }
+
+    // Over further final marks, closing quotation marks and brackets, and the bare numbers of notes: "kota.[1]".
+    private int SkipClosing(int mark, out int lastMark)
+    {
+        lastMark = mark;
+        var index = mark + 1;
+        while (index < _tokens.Length)
+        {
+            var isAdjacent = !_tokens[index].HasSpaceBefore;
+            if (QuotationMarks.IsMark(_text, _tokens[index]))
+            {
+                var before = _marks;
+                if (!_marks.Closes(_text, _tokens, index))
+                {
+                    _marks = before;
+                    return index;
+                }
+            }
+            else if (isAdjacent && IsFinalMark(index))
+            {
+                lastMark = index;
+            }
+            else if (isAdjacent && IsNote(index))
+            {
+                index += 2;
+            }
+            else if (!isAdjacent || !IsClosingBracket(index))
+            {
+                return index;
+            }
+
+            index++;
+        }
+
+        return index;
+    }
+
+    private readonly bool IsBoundary(int start, int mark, int lastMark, int end)
+    {
+        if (mark < _bracketEnd && _bracketStart > start && _bracketEnd - _bracketStart <= LongestInsertion)
+            return false;
+        var first = SkipOpening(end);
+        if (first == _tokens.Length || !MayBegin(first))
+            return false;
+        if (!_tokens[end].HasSpaceBefore && end == lastMark + 1)
+            return _fullStops.EndsGlued(mark, first);
+        return mark != lastMark || FirstOf(mark) != '.' || _tokens[mark].Span.Length > 1
+            || _fullStops.EndsSentence(start, mark, end, first);
+    }
+
+    // Over what may stand before the first word: quotation marks, brackets, dashes, bullets, currency signs.
+    private readonly int SkipOpening(int index)
+    {
+        while (index < _tokens.Length && (_tokens[index].Kind is TokenKind.Symbol || IsOpening(index)))
+            index++;
+        return index;
+    }
+
+    private readonly bool IsOpening(int index) =>
+        IsPunctuation(index)
+        && (QuotationMarks.IsMark(_text, _tokens[index])
+            || FirstOf(index) is '(' or '[' or '-' or '\u2013' or '\u2014' or '\u00BF' or '\u00A1'
+            || (IsClosingBracket(index) && IsPunctuation(index - 1) && Characters.IsOpeningBracket(FirstOf(index - 1))));
+
+    private readonly bool MayBegin(int index) => _tokens[index].Kind switch
+    {
+        TokenKind.Number => !Characters.IsOpeningBracket(FirstOf(index - 1)) || IsListNumber(index),
+        TokenKind.Address => true,
+        TokenKind.Word => MayBegin(_text[_tokens[index].Span.Start.._tokens[index].Span.End]),
+        _ => false,
+    };
+
+    // iPhone and eBay may, too; a script without capitals always.
+    private static bool MayBegin(ReadOnlySpan<char> word) =>
+        !Characters.IsLowerAt(word, 0) || (word.Length > 1 && Characters.IsUpperAt(word, 1));
+
+    // "(2) Ikut", but "(2010) adalah".
+    private readonly bool IsListNumber(int index) =>
+        index + 2 < _tokens.Length && IsClosingBracket(index + 1) && _tokens[index + 2].IsCapitalized;
+
+    private readonly bool IsNote(int index) =>
+        index + 2 < _tokens.Length && FirstOf(index) == '[' && _tokens[index + 1].Kind is TokenKind.Number && FirstOf(index + 2) == ']';
+
+    private readonly bool IsFinalMark(int index) => IsPunctuation(index) && Characters.IsFinalMark(FirstOf(index));
+
+    private readonly bool IsClosingBracket(int index) => IsPunctuation(index) && Characters.IsClosingBracket(FirstOf(index));
+
+    private readonly bool IsPunctuation(int index) => _tokens[index].Kind is TokenKind.Punctuation;
+
+    private readonly char FirstOf(int index) => _text[_tokens[index].Span.Start];
+}

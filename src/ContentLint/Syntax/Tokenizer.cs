@@ -1,0 +1,141 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ContentLint.Languages;
+using ContentLint.Text;
+
+namespace ContentLint.Syntax;
+
+/// <summary>
+/// Cuts a block into words, numbers, addresses, marks and symbols. Tokens and the gaps between them spell the text. A gap is white
+/// space and characters that show nothing (a zero-width space, a soft hyphen outside a word); only white space counts as
+/// a space before the next token.
+/// </summary>
+internal static class Tokenizer
+{
+    private const int LongestNormalizedWord = 128;
+
+    // Spelled otherwise than in the vocabulary, or not there at all.
+    private static readonly SearchValues<char> Variants =
+        SearchValues.Create("\u2019\u2018\u02BC`\u00B4\u2010\u2011\u00AD\u200B\u200C\u200D\u2060\uFEFF");
+
+    /// <summary>Appends the tokens of a block, in order. Linear in time; allocates only what the builder needs to grow.</summary>
+    /// <param name="emphases">Those of the document, in order of place.</param>
+    public static void Tokenize(
+        ReadOnlySpan<char> text,
+        TextSpan block,
+        Vocabulary vocabulary,
+        ReadOnlySpan<TextSpan> emphases,
+        ImmutableArray<Token>.Builder tokens)
+    {
+        text = text[..block.End];
+        var brackets = default(BracketStack);
+        var emphasis = new EmphasisCursor(emphases, block.Start);
+        var noAddressBefore = block.Start;
+        var flags = TokenFlags.SpaceBefore;
+        for (var at = block.Start; at < text.Length;)
+        {
+            var characters = Characters.ClassAt(text, at, out var length);
+            if (characters is CharacterClass.WhiteSpace or CharacterClass.Invisible)
+            {
+                flags = characters is CharacterClass.WhiteSpace ? TokenFlags.SpaceBefore : flags;
+                at += length;
+                continue;
+            }
+
+            var (end, kind) = Scan(text, at, characters, length, ref noAddressBefore);
+            var span = TextSpan.FromBounds(at, end);
+            if (emphasis.Covers(span))
+                flags |= TokenFlags.Emphasized;
+            if (kind is TokenKind.Word)
+                tokens.Add(new(span, kind, flags | FindCase(text[at..end]), Find(vocabulary, text[at..end])));
+            else
+                tokens.Add(new(span, kind, flags, Word: 0));
+            if (kind is TokenKind.Punctuation)
+                brackets.Note(text[at], tokens);
+            flags = TokenFlags.None;
+            at = end;
+        }
+    }
+
+    private static (int End, TokenKind Kind) Scan(
+        ReadOnlySpan<char> text, int at, CharacterClass characters, int length, ref int noAddressBefore)
+    {
+        switch (characters)
+        {
+            case CharacterClass.Letter or CharacterClass.Digit:
+                var kind = TokenKind.Word;
+                var end = characters is CharacterClass.Letter
+                    ? WordScanner.FindWordEnd(text, at)
+                    : WordScanner.FindNumberEnd(text, at, out kind);
+                return at >= noAddressBefore && AddressScanner.MayGoOn(text, end)
+                        && AddressScanner.FindEnd(text, at, out noAddressBefore) is var address && address > at
+                    ? (address, TokenKind.Address)
+                    : (end, kind);
+            case CharacterClass.Punctuation:
+                return (FindMarkEnd(text, at, length), TokenKind.Punctuation);
+            default:
+                return text[at] is '@' or '#' && !IsInsideWord(text, at) && AddressScanner.FindTagEnd(text, at) is var tag && tag > at
+                    ? (tag, TokenKind.Address)
+                    : (SymbolScanner.FindEnd(text, at), TokenKind.Symbol);
+        }
+    }
+
+    private static bool IsInsideWord(ReadOnlySpan<char> text, int at) =>
+        at > 0 && Characters.ClassOf(text[at - 1]) is CharacterClass.Letter or CharacterClass.Digit;
+
+    // A run of full stops is one token, and so is a single mark set twice to stand for a double one.
+    private static int FindMarkEnd(ReadOnlySpan<char> text, int at, int length)
+    {
+        var end = at + length;
+        if (text[at] == '.')
+        {
+            while (end < text.Length && text[end] == '.')
+                end++;
+        }
+        else if (text[at] is '\'' or '\u2018' or '\u2019' or '`' or '\u00B4' && end < text.Length && text[end] == text[at])
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static TokenFlags FindCase(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        for (var at = 0; at < word.Length;)
+        {
+            if (Characters.ClassAt(word, at, out var length) is CharacterClass.Letter)
+            {
+                if (!Characters.IsUpperAt(word, at))
+                    return letters == 0 ? TokenFlags.None : TokenFlags.Capitalized;
+                letters++;
+            }
+
+            at += length;
+        }
+
+        return letters >= 2 ? TokenFlags.Capitalized | TokenFlags.AllCapitals : TokenFlags.Capitalized;
+    }
+
+    private static int Find(Vocabulary vocabulary, ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestNormalizedWord || !word.ContainsAny(Variants))
+            return vocabulary.Find(word);
+        Span<char> normalized = stackalloc char[LongestNormalizedWord];
+        var length = 0;
+        foreach (var unit in word)
+        {
+            if (Characters.ClassOf(unit) is CharacterClass.Invisible)
+                continue;
+            normalized[length++] = unit switch
+            {
+                _ when Characters.IsApostrophe(unit) => '\'',
+                _ when Characters.IsHyphen(unit) => '-',
+                _ => unit,
+            };
+        }
+
+        return vocabulary.Find(normalized[..length]);
+    }
+}
