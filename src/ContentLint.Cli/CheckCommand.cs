@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Linting;
 using ContentLint.Output;
@@ -97,18 +98,20 @@ internal sealed class CheckCommand : Command
     private int Run(ParseResult arguments)
     {
         var targets = Targets(arguments);
-        var rules = RuleFolders.Load(arguments.GetValue(_rules)!, _terminal);
         var input = CheckInput.Find(arguments.GetValue(_paths)!, arguments.GetValue(_stdinFilename), targets, _terminal);
-        var linter = new Linter(rules, new()
+        var files = new EditorConfigFiles(
+            path => File.Exists(path) ? File.ReadAllText(path) : null, path => FileFinder.ReportPath(_terminal.Folder, path));
+        var rules = RuleFolders.Load([.. arguments.GetValue(_rules)!, .. RuleFolders.OfConfiguration(input.Files, files)], _terminal);
+        var options = new LinterOptions
         {
-            Root = _terminal.Folder,
             Jobs = arguments.GetValue(_jobs),
-            Select = arguments.GetValue(_select) is { Length: > 0 } select ? RuleNames.Parse(select, rules) : null,
+            Select = RuleNames.Parse(arguments.GetValue(_select)!, rules),
             Ignore = RuleNames.Parse(arguments.GetValue(_ignore)!, rules),
-        });
+        };
 
+        var linter = new Linter(rules, options, new(files, rules));
         var linted = CheckProgress.Show(
-            _terminal, input.Files.Length, progress => linter.Lint(input.Files, _terminal.Cancellation, progress));
+            _terminal, input.Files.Length, progress => linter.Lint(input.Files, progress, _terminal.Cancellation));
         var result = linted with
         {
             Notes = [.. linted.Notes.Concat(input.Notes).OrderBy(note => note.Path, StringComparer.Ordinal)],
@@ -132,8 +135,8 @@ internal sealed class CheckCommand : Command
             new(arguments.GetValue(_format)!, file),
             .. arguments.GetValue(_reports)!.Select(report => ReportTarget.Parse(report, _terminal)),
         ];
-        return targets.CountBy(target => target.FullPath, StringComparer.Ordinal).FirstOrDefault(pair => pair.Value > 1) is { Key: { } twice }
-            ? throw new UsageException($"two reports go to the same file '{twice}'")
+        return targets.DistinctBy(target => target.FullPath, StringComparer.Ordinal).Count() < targets.Count
+            ? throw new UsageException("two reports go to the same file")
             : targets;
     }
 

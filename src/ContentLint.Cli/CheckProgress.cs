@@ -1,3 +1,4 @@
+using ContentLint.Linting;
 using Spectre.Console;
 
 namespace ContentLint.Cli;
@@ -10,8 +11,8 @@ internal static class CheckProgress
 
     /// <param name="terminal">Tells whether anybody watches.</param>
     /// <param name="fileCount">How many files there are to check.</param>
-    /// <param name="work">Reports how many files are done.</param>
-    public static T Show<T>(Terminal terminal, int fileCount, Func<IProgress<int>?, T> work)
+    /// <param name="work">Reports each file that is done.</param>
+    public static T Show<T>(Terminal terminal, int fileCount, Func<IProgress<InputFile>?, T> work)
     {
         if (!terminal.ShowsProgress || fileCount < FewestFiles)
             return work(null);
@@ -22,8 +23,8 @@ internal static class CheckProgress
             .Start(context => work(new Bar(context.AddTask("Checking", maxValue: fileCount))));
     }
 
-    private sealed class Bar(ProgressTask task) : IProgress<int>
+    private sealed class Bar(ProgressTask task) : IProgress<InputFile>
     {
-        public void Report(int value) => task.Value = value;
+        public void Report(InputFile value) => task.Increment(1);
     }
 }

@@ -12,7 +12,7 @@ internal sealed record ReportTarget(string Format, string? FullPath)
         if (sign <= 0 || sign == text.Length - 1)
             throw new UsageException($"'--report {text}' is not of the form FORMAT=FILE");
         var format = text[..sign];
-        if (!ReportFormats.Names.Contains(format))
+        if (!ReportFormats.Names.Contains(format, StringComparer.Ordinal))
             throw new UsageException($"'{format}' is not a format; formats are {string.Join(", ", ReportFormats.Names)}");
         return new(format, terminal.FullPath(text[(sign + 1)..]));
     }

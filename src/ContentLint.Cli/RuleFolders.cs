@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ContentLint.Configuration;
+using ContentLint.Linting;
 using ContentLint.Output;
 using ContentLint.Rules;
 
@@ -9,6 +11,15 @@ internal static class RuleFolders
 {
     public static RuleSet Load(IEnumerable<string> folders, Terminal terminal) =>
         RuleLoader.Load([BuiltInRules.Source(), .. folders.Select(folder => Read(folder, terminal))]);
+
+    /// <summary>
+    /// The folders that <c>contentlint_rules</c> names for any of the files. Their rules are those of the whole run.
+    /// </summary>
+    public static IEnumerable<string> OfConfiguration(ImmutableArray<InputFile> input, EditorConfigFiles files) =>
+        input.Select(file => file.FullPath).OfType<string>()
+            .SelectMany(files.FindRuleFolders)
+            .Select(folder => folder.Path)
+            .Distinct(StringComparer.Ordinal);
 
     public static RuleSource Read(string folder, Terminal terminal)
     {
