@@ -46,7 +46,7 @@ public sealed class ConfigurationSet(EditorConfigFiles files, RuleSet rules)
 
     private LintConfiguration Combine(IEnumerable<Setting> settings)
     {
-        var combined = new Dictionary<SettingKey, string>();
+        var combined = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, value) in settings)
         {
             if (value is null)
@@ -57,7 +57,7 @@ public sealed class ConfigurationSet(EditorConfigFiles files, RuleSet rules)
 
         if (combined.Count == 0)
             return LintConfiguration.Default;
-        var lines = combined.Select(setting => $"{setting.Key} {setting.Value}").Order(StringComparer.Ordinal);
+        var lines = combined.Keys.Order(StringComparer.Ordinal).Select(key => $"{key}={combined[key]}");
         return _configurations.GetOrAdd(string.Join('\0', lines), _ => new(combined));
     }
 }

@@ -32,10 +32,10 @@ public sealed class EditorConfigFiles(Func<string, string?> readText, Func<strin
         foreach (var file in FilesFor(path))
         {
             var pair = file.Sections
-                .Where(section => section.Pairs.Any(pair => pair.Key is RuleFolder.Key))
+                .Where(section => section.Pairs.Any(pair => pair.Key is Setting.RuleFolders))
                 .Where(section => section.Glob?.IsMatch(path.AsSpan(file.Folder.Length)) == true)
                 .SelectMany(section => section.Pairs)
-                .LastOrDefault(pair => pair.Key is RuleFolder.Key);
+                .LastOrDefault(pair => pair.Key is Setting.RuleFolders);
             if (pair is not null)
                 return SettingReader.IsUnset(pair) ? [] : RuleFolder.Parse(file, pair);
         }
@@ -44,7 +44,9 @@ public sealed class EditorConfigFiles(Func<string, string?> readText, Func<strin
     }
 
     internal static string NormalizeFull(string path) =>
-        FolderPath.IsFull(path) ? FolderPath.Normalize(path) : throw new ArgumentException($"'{path}' is no full path.", nameof(path));
+        FolderPath.IsFull(path)
+            ? FolderPath.Normalize(path)
+            : throw new ArgumentException($"'{path}' is no full path.", nameof(path));
 
     internal ImmutableArray<EditorConfigFile> FilesOfFolder(string? folder)
     {
@@ -74,7 +76,8 @@ public sealed class EditorConfigFiles(Func<string, string?> readText, Func<strin
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(folder, new SourceText(toReportPath(path), ""), [], [], [new(default, $"this file cannot be read: {exception.Message}")]);
+            var error = new EditorConfigError(default, $"this file cannot be read: {exception.Message}");
+            return new(folder, new SourceText(toReportPath(path), ""), [], [], [error]);
         }
     }
 }

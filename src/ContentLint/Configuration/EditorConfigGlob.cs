@@ -54,9 +54,17 @@ public sealed class EditorConfigGlob
                         search.Try(number + 1, at + length);
                     break;
                 case GlobOperation.AnyName or GlobOperation.AnyPath:
-                    search.Try(number + 1, at);
-                    if (at < path.Length && (instruction.Operation is GlobOperation.AnyPath || path[at] != '/'))
-                        search.Try(number, at + 1);
+                    var next = _instructions[number + 1];
+                    for (var end = at; ; end++)
+                    {
+                        if (next.Operation is not GlobOperation.Unit || (end < path.Length && path[end] == next.First))
+                            search.Try(number + 1, end);
+                        if (end == path.Length || (path[end] == '/' && instruction.Operation is GlobOperation.AnyName))
+                            break;
+                        if (!search.Mark(number, end + 1))
+                            break;
+                    }
+
                     break;
                 case GlobOperation.Number:
                     for (var end = at + 1; end <= Math.Min(path.Length, at + MaxNumberLength); end++)

@@ -20,7 +20,9 @@ internal static class FolderPath
         return isRoot ? null : path[..end];
     }
 
-    /// <summary>The folder that <paramref name="relative"/> names, seen from <paramref name="folder"/>; it may be a full path.</summary>
+    /// <summary>
+    /// The folder that <paramref name="relative"/> names, seen from <paramref name="folder"/>; it may be a full path.
+    /// </summary>
     public static string Resolve(string folder, string relative)
     {
         if (IsFull(relative))

@@ -2,22 +2,23 @@ using System.Globalization;
 
 namespace ContentLint.Configuration;
 
-/// <summary>What each bracket and brace of a glob is, found before it is compiled: many of them turn out to stand for themselves.</summary>
+/// <summary>
+/// What each bracket and brace of a glob is, found before it is compiled: some of them turn out to stand for themselves.
+/// </summary>
 internal sealed class GlobScan
 {
     private readonly string _pattern;
-    private readonly Dictionary<int, int> _braceEnds = [];
-    private readonly HashSet<int> _choices = [];
+    private readonly int[] _braceEnds;
+    private readonly bool[] _choices;
 
     public GlobScan(string pattern)
     {
         _pattern = pattern;
+        _braceEnds = new int[pattern.Length];
+        _choices = new bool[pattern.Length];
         HasBalancedBraces = FindBraces();
         if (!HasBalancedBraces)
-        {
-            _braceEnds.Clear();
-            _choices.Clear();
-        }
+            Array.Clear(_braceEnds);
     }
 
     /// <summary>If not, every brace stands for itself.</summary>
@@ -27,12 +28,14 @@ internal sealed class GlobScan
     public bool HasSeparator { get; private set; }
 
     /// <summary>Whether the brace at <paramref name="at"/> opens a list of alternatives parted by commas.</summary>
-    public bool IsChoice(int at) => _choices.Contains(at);
+    public bool IsChoice(int at) => _choices[at];
 
     /// <summary>The place of the brace that closes the one at <paramref name="at"/>; -1 if none does.</summary>
-    public int FindBraceEnd(int at) => _braceEnds.GetValueOrDefault(at, -1);
+    public int FindBraceEnd(int at) => _braceEnds[at] > 0 ? _braceEnds[at] : -1;
 
-    /// <summary>The place of the ']' that closes the bracket at <paramref name="at"/>; -1 for none, or if nothing stands between.</summary>
+    /// <summary>
+    /// The place of the ']' that closes the bracket at <paramref name="at"/>; -1 for none, or if nothing stands between.
+    /// </summary>
     public int FindBracketEnd(int at)
     {
         for (var end = at + 1; end < _pattern.Length; end++)
@@ -64,7 +67,7 @@ internal sealed class GlobScan
 
     private bool FindBraces()
     {
-        var open = new Stack<int>();
+        var open = new List<int>();
         var isBalanced = true;
         for (var at = 0; at < _pattern.Length; at++)
         {
@@ -81,13 +84,14 @@ internal sealed class GlobScan
                     HasSeparator = true;
                     break;
                 case '{':
-                    open.Push(at);
+                    open.Add(at);
                     break;
                 case ',' when open.Count > 0:
-                    _choices.Add(open.Peek());
+                    _choices[open[^1]] = true;
                     break;
                 case '}' when open.Count > 0:
-                    _braceEnds.Add(open.Pop(), at);
+                    _braceEnds[open[^1]] = at;
+                    open.RemoveAt(open.Count - 1);
                     break;
                 case '}':
                     isBalanced = false;

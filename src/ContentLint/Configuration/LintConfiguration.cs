@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
@@ -11,32 +10,18 @@ namespace ContentLint.Configuration;
 /// </summary>
 public sealed class LintConfiguration
 {
-    private readonly FrozenDictionary<string, Severity?> _severities;
-    private readonly FrozenDictionary<Category, Severity?> _categories;
-    private readonly FrozenDictionary<string, RuleOptions> _options;
+    // Texts alone, looked up once a rule: a table of severities would cost more to make than it saves.
+    private readonly Dictionary<string, string> _settings;
 
-    internal LintConfiguration(IReadOnlyDictionary<SettingKey, string> settings)
+    internal LintConfiguration(Dictionary<string, string> settings)
     {
-        _severities = Of(SettingKind.RuleSeverity)
-            .ToFrozenDictionary(setting => setting.Key.Subject, setting => ParseSeverity(setting.Value), StringComparer.Ordinal);
-        _categories = Of(SettingKind.CategorySeverity)
-            .ToFrozenDictionary(setting => Enum.Parse<Category>(setting.Key.Subject, ignoreCase: true), setting => ParseSeverity(setting.Value));
-        _options = Of(SettingKind.RuleOption)
-            .GroupBy(setting => setting.Key.Subject, StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                rule => rule.Key,
-                rule => new RuleOptions(rule.Select(setting => KeyValuePair.Create(setting.Key.Detail, setting.Value))),
-                StringComparer.Ordinal);
-        Language = settings.GetValueOrDefault(new SettingKey(SettingKind.Language));
-        RuleFolders = settings.TryGetValue(new SettingKey(SettingKind.RuleFolders), out var folders)
-            ? [.. folders.Split('\n', StringSplitOptions.RemoveEmptyEntries)]
-            : [];
-
-        IEnumerable<KeyValuePair<SettingKey, string>> Of(SettingKind kind) => settings.Where(setting => setting.Key.Kind == kind);
+        _settings = settings;
+        Language = settings.GetValueOrDefault(Setting.Language);
+        RuleFolders = [.. settings.GetValueOrDefault(Setting.RuleFolders, "").Split('\n', StringSplitOptions.RemoveEmptyEntries)];
     }
 
     /// <summary>Nothing is set: every rule has its own severity and no options.</summary>
-    public static LintConfiguration Default { get; } = new(ImmutableDictionary<SettingKey, string>.Empty);
+    public static LintConfiguration Default { get; } = new([]);
 
     /// <summary>The tag of a language of the rule set; null where the text decides.</summary>
     public string? Language { get; }
@@ -45,14 +30,21 @@ public sealed class LintConfiguration
     public ImmutableArray<string> RuleFolders { get; }
 
     /// <summary>What is said of the rule, else of its category, else the rule's own.</summary>
-    public Severity SeverityOf(DiagnosticDescriptor descriptor) =>
-        (_severities.TryGetValue(descriptor.Id, out var severity) || _categories.TryGetValue(descriptor.Category, out severity)
-            ? severity
-            : null) ?? descriptor.DefaultSeverity;
+    public Severity SeverityOf(DiagnosticDescriptor descriptor)
+    {
+        var category = descriptor.Category.ToString().ToLowerInvariant();
+        var value = _settings.GetValueOrDefault(Setting.SeverityOfRule(descriptor.Id))
+            ?? _settings.GetValueOrDefault(Setting.SeverityOfCategory(category));
+        return Enum.TryParse<Severity>(value, ignoreCase: true, out var severity) ? severity : descriptor.DefaultSeverity;
+    }
 
-    public RuleOptions OptionsOf(DiagnosticDescriptor descriptor) => _options.GetValueOrDefault(descriptor.Id, RuleOptions.None);
-
-    /// <summary>Null for <c>default</c>.</summary>
-    private static Severity? ParseSeverity(string value) =>
-        Enum.TryParse<Severity>(value, ignoreCase: true, out var severity) ? severity : null;
+    public RuleOptions OptionsOf(DiagnosticDescriptor descriptor)
+    {
+        var prefix = Setting.OptionsOf(descriptor.Id);
+        var options = _settings
+            .Where(setting => setting.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(setting => KeyValuePair.Create(setting.Key[prefix.Length..], setting.Value))
+            .ToArray();
+        return options is [] ? RuleOptions.None : new(options);
+    }
 }

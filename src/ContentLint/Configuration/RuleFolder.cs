@@ -9,8 +9,6 @@ namespace ContentLint.Configuration;
 /// <param name="Span">Where the folder is named there.</param>
 public sealed record RuleFolder(string Path, SourceText Source, TextSpan Span)
 {
-    internal const string Key = "contentlint_rules";
-
     /// <summary>The folders of a list parted by commas, each relative to the folder of the .editorconfig file.</summary>
     internal static ImmutableArray<RuleFolder> Parse(EditorConfigFile file, EditorConfigPair pair)
     {
@@ -21,8 +19,10 @@ public sealed record RuleFolder(string Path, SourceText Source, TextSpan Span)
             var name = pair.Value.AsSpan(offset, length).TrimEnd();
             offset += name.Length - name.TrimStart().Length;
             name = name.TrimStart();
-            if (!name.IsEmpty)
-                folders.Add(new(FolderPath.Resolve(file.Folder, name.ToString()), file.Source, new(pair.ValueSpan.Start + offset, name.Length)));
+            if (name.IsEmpty)
+                continue;
+            var path = FolderPath.Resolve(file.Folder, name.ToString());
+            folders.Add(new(path, file.Source, new(pair.ValueSpan.Start + offset, name.Length)));
         }
 
         return folders.ToImmutable();

@@ -13,15 +13,10 @@ internal sealed class SectionChain(ImmutableArray<SettingsSection> sections, Fun
     {
         if (sections.IsEmpty)
             return LintConfiguration.Default;
-        var matches = string.Create(sections.Length, (sections, path), static (flags, state) =>
-        {
-            for (var at = 0; at < flags.Length; at++)
-            {
-                var section = state.sections[at];
-                flags[at] = section.Glob.IsMatch(state.path.AsSpan(section.Folder.Length)) ? '1' : '0';
-            }
-        });
-        return _byMatches.GetOrAdd(matches, _ => combine(
+        var flags = new char[sections.Length];
+        for (var at = 0; at < flags.Length; at++)
+            flags[at] = sections[at].Glob.IsMatch(path.AsSpan(sections[at].Folder.Length)) ? '1' : '0';
+        return _byMatches.GetOrAdd(new string(flags), matches => combine(
             sections.Where((_, at) => matches[at] == '1').SelectMany(section => section.Settings)));
     }
 }

@@ -1,4 +1,18 @@
 namespace ContentLint.Configuration;
 
-/// <summary>One pair that is valid. A null value takes back what an earlier section or a file further up has set.</summary>
-internal sealed record Setting(SettingKey Key, string? Value);
+/// <summary>One pair that is valid.</summary>
+/// <param name="Key">The pair's key with the rule's id in it, so that keys that mean the same are equal.</param>
+/// <param name="Value">Null takes back what an earlier section or a file further up has set.</param>
+internal sealed record Setting(string Key, string? Value)
+{
+    public const string Language = "contentlint_language";
+    public const string RuleFolders = "contentlint_rules";
+
+    public static string SeverityOfRule(string id) => $"contentlint_diagnostic.{id}.severity";
+
+    /// <param name="category">In lower case.</param>
+    public static string SeverityOfCategory(string category) => $"contentlint_category.{category}.severity";
+
+    /// <summary>What the keys of all options of a rule begin with.</summary>
+    public static string OptionsOf(string id) => $"contentlint_rule.{id}.";
+}

@@ -13,12 +13,11 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
     private const string DiagnosticKey = "contentlint_diagnostic";
     private const string CategoryKey = "contentlint_category";
     private const string OptionKey = "contentlint_rule";
-    private const string LanguageKey = "contentlint_language";
     private const string SeverityPart = "severity";
     private const string DefaultValue = "default";
     private const string UnsetValue = "unset";
 
-    private static readonly ImmutableArray<string> Keys = [CategoryKey, DiagnosticKey, LanguageKey, OptionKey, RuleFolder.Key];
+    private static readonly ImmutableArray<string> Keys = [CategoryKey, DiagnosticKey, Setting.Language, OptionKey, Setting.RuleFolders];
 
     private static readonly ImmutableArray<string> Severities =
         [.. Enum.GetNames<Severity>().Reverse().Select(name => name.ToLowerInvariant()), DefaultValue, UnsetValue];
@@ -40,8 +39,8 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
         var parts = pair.Key.Split('.');
         return parts switch
         {
-            [LanguageKey] => ReadValue(pair, new(SettingKind.Language), ReadLanguage),
-            [RuleFolder.Key] => ReadValue(pair, new(SettingKind.RuleFolders), ReadFolders),
+            [Setting.Language] => ReadValue(pair, Setting.Language, ReadLanguage),
+            [Setting.RuleFolders] => ReadValue(pair, Setting.RuleFolders, ReadFolders),
             [DiagnosticKey, var rule, SeverityPart] => ReadRuleSeverity(pair, rule),
             [CategoryKey, var category, SeverityPart] => ReadCategorySeverity(pair, category),
             [OptionKey, var rule, var option] => ReadOption(pair, rule, option),
@@ -52,7 +51,7 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
     public void Tell(TextSpan span, string message) =>
         errors.Add(new(ToolDiagnostics.InvalidConfiguration, file.Source, span) { Arguments = [message] });
 
-    private static Setting? ReadValue(EditorConfigPair pair, SettingKey key, Func<EditorConfigPair, string?> read)
+    private static Setting? ReadValue(EditorConfigPair pair, string key, Func<EditorConfigPair, string?> read)
     {
         if (IsUnset(pair))
             return new(key, Value: null);
@@ -61,13 +60,13 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
 
     private Setting? ReadRuleSeverity(EditorConfigPair pair, string rule) =>
         known.FindId(rule) is { } id
-            ? ReadValue(pair, new(SettingKind.RuleSeverity, id), ReadSeverity)
+            ? ReadValue(pair, Setting.SeverityOfRule(id), ReadSeverity)
             : TellUnknownRule(pair, rule);
 
     private Setting? ReadCategorySeverity(EditorConfigPair pair, string category)
     {
         if (KnownRules.Categories.Contains(category, StringComparer.Ordinal))
-            return ReadValue(pair, new(SettingKind.CategorySeverity, category), ReadSeverity);
+            return ReadValue(pair, Setting.SeverityOfCategory(category), ReadSeverity);
         Tell(pair.KeySpan, $"there is no category '{category}'"
             + Suggest(NearestName.Find(category, KnownRules.Categories), Replace(pair, 1), KnownRules.Categories));
         return null;
@@ -80,11 +79,11 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
         var options = known.OptionsOf(id);
         var option = options.FirstOrDefault(option => option.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (option is not null)
-            return ReadValue(pair, new(SettingKind.RuleOption, id, option.Name), pair => ReadOptionValue(pair, option));
+            return ReadValue(pair, Setting.OptionsOf(id) + option.Name, pair => ReadOptionValue(pair, option));
 
         var names = options.Select(option => option.Name).ToArray();
         Tell(pair.KeySpan, $"rule {id} has no option '{name}'" + (name is SeverityPart
-            ? $"; did you mean '{DiagnosticKey}.{id}.{SeverityPart}'?"
+            ? $"; did you mean '{Setting.SeverityOfRule(id)}'?"
             : Suggest(NearestName.Find(name, names), Replace(pair, 2), names)));
         return null;
     }
@@ -132,7 +131,7 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
             DiagnosticKey => $"{DiagnosticKey}.RULE.{SeverityPart}",
             CategoryKey => $"{CategoryKey}.CATEGORY.{SeverityPart}",
             OptionKey => $"{OptionKey}.RULE.OPTION",
-            LanguageKey or RuleFolder.Key => parts[0],
+            Setting.Language or Setting.RuleFolders => parts[0],
             _ => null,
         };
         var suggestion = (form, parts) switch

@@ -23,7 +23,8 @@ internal sealed record SettingsFile(ImmutableArray<SettingsSection> Sections, Im
         var sections = ImmutableArray.CreateBuilder<SettingsSection>();
         foreach (var section in file.Sections)
             AddSettings(section);
-        return new(sections.ToImmutable(), [.. errors.OrderBy(error => error.Span)]);
+        errors.Sort((one, other) => one.Span.CompareTo(other.Span));
+        return new(sections.ToImmutable(), errors.ToImmutable());
 
         void AddSettings(EditorConfigSection section)
         {

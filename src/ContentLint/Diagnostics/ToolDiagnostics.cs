@@ -48,8 +48,4 @@ public static class ToolDiagnostics
         DefaultSeverity = Severity.Error,
         Why = "A reader sees a replacement character where a letter was lost. The rest of the file was checked.",
     };
-
-    /// <summary>By id.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [RuleFailed, InvalidRuleFile, InvalidConfiguration, InvalidEncoding];
 }

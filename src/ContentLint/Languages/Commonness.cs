@@ -1,7 +1,7 @@
 namespace ContentLint.Languages;
 
 /// <summary>How often a word is met in ordinary writing, commonest first.</summary>
-internal enum Commonness
+public enum Commonness
 {
     Common,
     Ordinary,

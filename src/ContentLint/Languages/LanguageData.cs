@@ -18,8 +18,8 @@ public sealed record LanguageData
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal);
 
     /// <summary>
-    /// Words after which a full stop does not end a sentence, without that stop: "dr", "Prof", "a.l". One that begins with a
-    /// capital stands only for a word that does, so that "Kol" is a colonel and "kol" a cabbage.
+    /// Words after which a full stop does not end a sentence, without that stop: "dr", "Prof", "a.l". As in all
+    /// these lists, an entry with a capital is matched as it is: "Kol" is a colonel, "kol" a cabbage; "dr" is "Dr" and "DR", too.
     /// </summary>
     public ImmutableArray<string> Abbreviations { get; init; } = [];
 
@@ -29,9 +29,12 @@ public sealed record LanguageData
     /// <summary>Words that are abbreviations only before a number: "No", "hlm".</summary>
     public ImmutableArray<string> NumberAbbreviations { get; init; } = [];
 
+    /// <summary>Words that a single letter may label, so that it is no initial: "vitamin" (C), "grup" (A).</summary>
+    public ImmutableArray<string> LetteredNouns { get; init; } = [];
+
     /// <summary>
     /// Words that begin sentences and no names: with a capital, after an initial or an abbreviation in several parts, one
-    /// shows that a sentence ended there ("vitamin C. Selain itu", but "M. Yusuf").
+    /// shows that a sentence ended there ("U.S. The", but "M. Yusuf").
     /// </summary>
     public ImmutableArray<string> SentenceOpeners { get; init; } = [];
 
@@ -40,6 +43,16 @@ public sealed record LanguageData
 
     /// <summary>Monday first; each entry the ways to write one day, parted by '|': "Jumat|Jum'at".</summary>
     public ImmutableArray<string> Weekdays { get; init; } = [];
+
+    /// <summary>Words that stand in a line that is only a date, besides months and weekdays: "pukul", "WIB".</summary>
+    public ImmutableArray<string> DateWords { get; init; } = [];
+
+    /// <summary>Lines that are not the article's own, as <see cref="LinePatterns.Create"/> reads patterns.</summary>
+    public ImmutableArray<string> Boilerplate { get; init; } = [];
+
+    public ImmutableArray<string> Bylines { get; init; } = [];
+
+    public ImmutableArray<string> Captions { get; init; } = [];
 
     public AffixData Affixes { get; init; } = AffixData.None;
 

@@ -11,6 +11,7 @@ public sealed class LanguageProfile
     private readonly WordList _abbreviations;
     private readonly WordList _sentenceFinalAbbreviations;
     private readonly WordList _numberAbbreviations;
+    private readonly WordList _letteredNouns;
     private readonly WordList _sentenceOpeners;
 
     /// <param name="data">At most 64 classes.</param>
@@ -25,6 +26,7 @@ public sealed class LanguageProfile
         _abbreviations = new(data.Abbreviations);
         _sentenceFinalAbbreviations = new(data.SentenceFinalAbbreviations);
         _numberAbbreviations = new(data.NumberAbbreviations);
+        _letteredNouns = new(data.LetteredNouns);
         _sentenceOpeners = new(data.SentenceOpeners);
         _classes = new ulong[vocabulary.Count];
         foreach (var (name, entries) in data.Classes)
@@ -67,6 +69,8 @@ public sealed class LanguageProfile
     public bool IsSentenceFinalAbbreviation(ReadOnlySpan<char> word) => _sentenceFinalAbbreviations.Contains(word);
 
     public bool IsNumberAbbreviation(ReadOnlySpan<char> word) => _numberAbbreviations.Contains(word);
+
+    public bool IsLetteredNoun(ReadOnlySpan<char> word) => _letteredNouns.Contains(word);
 
     public bool IsSentenceOpener(ReadOnlySpan<char> word) => _sentenceOpeners.Contains(word);
 

@@ -11,6 +11,15 @@ public sealed class LanguageSet(Vocabulary vocabulary, IEnumerable<LanguageProfi
 
     public Vocabulary Vocabulary { get; } = vocabulary;
 
+    /// <summary>Of all languages together.</summary>
+    public LinePatterns Lines { get; } = LinePatterns.Create(
+        profiles.SelectMany(profile => profile.Data.Boilerplate),
+        profiles.SelectMany(profile => profile.Data.Bylines),
+        profiles.SelectMany(profile => profile.Data.Captions),
+        profiles.SelectMany(profile => profile.Data.Months.AddRange(profile.Data.Weekdays))
+            .SelectMany(entry => entry.Split('|'))
+            .Concat(profiles.SelectMany(profile => profile.Data.DateWords)));
+
     /// <summary>By tag.</summary>
     public ImmutableArray<LanguageProfile> Profiles { get; } = [.. profiles.OrderBy(profile => profile.Tag, StringComparer.Ordinal)];
 

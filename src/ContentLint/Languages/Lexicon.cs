@@ -21,7 +21,7 @@ namespace ContentLint.Languages;
 /// is the number of its first edge; the root is 0. A symbol below 32 ends a word and is the word's tag, see
 /// <see cref="LexiconEntry"/>; symbol 32 + n is letter n of the alphabet.
 /// </remarks>
-internal sealed class Lexicon
+public sealed class Lexicon
 {
     public const ushort Version = 1;
     public const int HeaderLength = 16;

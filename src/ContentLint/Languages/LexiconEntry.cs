@@ -2,7 +2,7 @@ namespace ContentLint.Languages;
 
 /// <summary>What a lexicon says of a word, packed in five bits.</summary>
 /// <param name="Tag">Bits 0 and 1: commonness; bit 2: name; bit 3: loan.</param>
-internal readonly record struct LexiconEntry(byte Tag)
+public readonly record struct LexiconEntry(byte Tag)
 {
     public const byte MaximumTag = 0x1F;
 

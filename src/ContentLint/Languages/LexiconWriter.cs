@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace ContentLint.Languages;
 
 /// <summary>Makes the bytes that <see cref="Lexicon.Read"/> reads. The same words give the same bytes, whatever their order.</summary>
-internal sealed class LexiconWriter
+public sealed class LexiconWriter
 {
     private readonly SortedDictionary<string, LexiconEntry> _words = new(StringComparer.Ordinal);
 

@@ -3,23 +3,23 @@ using System.Collections.Immutable;
 
 namespace ContentLint.Languages;
 
-/// <summary>Words looked up in a text, letter case aside, but for an entry that begins with a capital: so must the word.</summary>
+/// <summary>Words looked up in a text, letter case aside; an entry with a capital in it only just as it is.</summary>
 internal sealed class WordList
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _any;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _capitalized;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _exact;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _anyCase;
 
     public WordList(ImmutableArray<string> words)
     {
-        _any = CreateLookup(words.Where(word => !StartsWithCapital(word)));
-        _capitalized = CreateLookup(words.Where(word => StartsWithCapital(word)));
+        _exact = CreateLookup(words.Where(HasCapital), StringComparer.Ordinal);
+        _anyCase = CreateLookup(words.Where(word => !HasCapital(word)), StringComparer.OrdinalIgnoreCase);
     }
 
-    public bool Contains(ReadOnlySpan<char> word) =>
-        _any.Contains(word) || (StartsWithCapital(word) && _capitalized.Contains(word));
+    public bool Contains(ReadOnlySpan<char> word) => _anyCase.Contains(word) || _exact.Contains(word);
 
-    private static bool StartsWithCapital(ReadOnlySpan<char> word) => !word.IsEmpty && char.IsUpper(word[0]);
+    private static bool HasCapital(string word) => word.Any(char.IsUpper);
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CreateLookup(IEnumerable<string> words) =>
-        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CreateLookup(
+        IEnumerable<string> words, StringComparer comparer) =>
+        words.ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
 }

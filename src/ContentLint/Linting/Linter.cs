@@ -69,7 +69,7 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
 
     private LintConfiguration ConfigurationFor(InputFile file) => configuration?.For(file.FullPath) ?? LintConfiguration.Default;
 
-    private ImmutableArray<Diagnostic> RunCorpusPass(FileOutcome[] outcomes)
+    private static ImmutableArray<Diagnostic> RunCorpusPass(FileOutcome[] outcomes)
     {
         var read = outcomes.Where(outcome => outcome.Plan is not null).ToArray();
         return CorpusPass.Run(
@@ -91,8 +91,13 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 
-    private static Diagnostic Describe(RuleError error) =>
-        new(ToolDiagnostics.InvalidRuleFile, error.Source, error.Span) { Arguments = [error.Message] };
+    private Diagnostic Describe(RuleError error)
+    {
+        var source = new SourceText(error.Path, rules.FaultyFiles.GetValueOrDefault(error.Path, string.Empty));
+        var line = source.GetLineSpan(Math.Clamp(error.Line - 1, 0, source.LineCount - 1));
+        var start = Math.Min(line.Start + Math.Max(0, error.Column - 1), line.End);
+        return new(ToolDiagnostics.InvalidRuleFile, source, TextSpan.FromBounds(start, line.End)) { Arguments = [error.Message] };
+    }
 
     private static byte[]? Read(InputFile file, out string problem)
     {

@@ -25,6 +25,9 @@ internal sealed class LanguageReader
         new("classes", RuleKeyType.TextsByName, "Sets of words by name. An entry may end in * (each word that begins so) and may hold several words."),
         new("abbreviations", RuleKeyType.Texts, "Words after which a full stop does not end a sentence, without that stop."),
         new("sentence-final-abbreviations", RuleKeyType.Texts, "Abbreviations that may end a sentence, without their stop."),
+        new("number-abbreviations", RuleKeyType.Texts, "Words that are abbreviations only before a number, without their stop."),
+        new("lettered-nouns", RuleKeyType.Texts, "Nouns that a single letter follows as a name, not an initial: vitamin C, Blok M."),
+        new("sentence-openers", RuleKeyType.Texts, "Words that begin sentences and are no names."),
         new("months", RuleKeyType.Texts, "January first; the ways to write one month parted by |."),
         new("weekdays", RuleKeyType.Texts, "Monday first; the ways to write one day parted by |."),
         new("affixes", RuleKeyType.Mapping, "How words are inflected.")
@@ -37,6 +40,8 @@ internal sealed class LanguageReader
         },
         new("loanwords", RuleKeyType.Texts, "Foreign words that are right as they are."),
         new("boilerplate", RuleKeyType.Texts, "How lines begin that a publishing system left in the text."),
+        new("date-words", RuleKeyType.Texts, "Words that stand in a line that is only a date, besides months and weekdays."),
+        new("captions", RuleKeyType.Texts, "Lines that tell what a picture shows or whose it is."),
         new("bylines", RuleKeyType.Texts, "How lines begin that name the author, the editor or the agency."),
     ];
 
@@ -68,6 +73,14 @@ internal sealed class LanguageReader
             Name = _node.Text("name")!,
             Classes = ReadClasses(),
             Abbreviations = ReadTexts("abbreviations"),
+            SentenceFinalAbbreviations = ReadTexts("sentence-final-abbreviations"),
+            NumberAbbreviations = ReadTexts("number-abbreviations"),
+            LetteredNouns = ReadTexts("lettered-nouns"),
+            SentenceOpeners = ReadTexts("sentence-openers"),
+            DateWords = ReadTexts("date-words"),
+            Boilerplate = ReadTexts("boilerplate"),
+            Bylines = ReadTexts("bylines"),
+            Captions = ReadTexts("captions"),
             Months = ReadTexts("months"),
             Weekdays = ReadTexts("weekdays"),
             Affixes = ReadAffixes(),

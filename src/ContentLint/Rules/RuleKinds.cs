@@ -13,6 +13,8 @@ public static class RuleKinds
         new SubstitutionKind(),
         new PatternKind(),
         new SequenceKind(),
+        new QuotationSourceKind(),
+        new DuplicateKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =

@@ -33,7 +33,13 @@ public static class RuleLoader
         ];
         var read = sources.Select(source => ReadRules(source, compilation, tags)).ToList();
         var rules = RuleCatalogue.Join(sources, read, errors);
-        return new(rules, set.Value, compilation.Lexicons, [.. errors.OrderBy(error => error, RuleErrorOrder.Instance)]);
+        return new(rules, set.Value, compilation.Lexicons, [.. errors.OrderBy(error => error, RuleErrorOrder.Instance)])
+        {
+            FaultyFiles = sources.SelectMany(source => source.Files)
+                .Where(file => errors.Exists(error => error.Path == file.Path))
+                .GroupBy(file => file.Path, StringComparer.Ordinal)
+                .ToImmutableDictionary(files => files.Key, files => files.Last().Text, StringComparer.Ordinal),
+        };
     }
 
     private static ImmutableArray<RuleReading> ReadRules(
@@ -70,9 +76,7 @@ public static class RuleLoader
     {
         var lexicons = ImmutableDictionary.CreateBuilder<string, Lazy<Lexicon>>(StringComparer.OrdinalIgnoreCase);
         foreach (var (tag, read) in sources.SelectMany(source => source.Lexicons))
-            lexicons[tag] = new Lazy<Lexicon>(() => CreateLexicon(read()));
+            lexicons[tag] = new Lazy<Lexicon>(() => Lexicon.Read(read()));
         return lexicons.ToImmutable();
     }
-
-    private static Lexicon CreateLexicon(byte[] bytes) => bytes is null ? throw new ArgumentNullException(nameof(bytes)) : new Lexicon();
 }

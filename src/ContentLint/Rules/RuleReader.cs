@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
+using ContentLint.Text;
 
 namespace ContentLint.Rules;
 
@@ -52,7 +53,11 @@ internal sealed class RuleReader
         var descriptor = CreateDescriptor();
         if (kind.Compile(descriptor, _node, _compilation) is not { } analyzer)
             return null;
-        var rule = new Rule(descriptor, kind, analyzer, examples, _file.Path) { Checks = new RuleChecks(Errors, _checks) };
+        var rule = new Rule(descriptor, kind, analyzer, examples, _file.Path) 
+        {
+            Labels = [.. _node.Texts("labels").Select(label => label.Value)],
+            Checks = new RuleChecks(Errors, _checks),
+        };
         _node.AddCheck(() => RuleTriggers.CheckNearMiss(rule, _compilation.Languages.Value.Vocabulary, _node));
         return rule;
     }

@@ -10,6 +10,9 @@ public sealed record RuleSet(
     ImmutableDictionary<string, Lazy<Lexicon>> Lexicons,
     ImmutableArray<RuleError> Errors)
 {
+    /// <summary>The text of each file that <see cref="Errors"/> is about, by its path.</summary>
+    public ImmutableDictionary<string, string> FaultyFiles { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>By id or by name, letter case aside.</summary>
     public Rule? Find(string idOrName) => Rules.FirstOrDefault(rule =>
         string.Equals(rule.Descriptor.Id, idOrName, StringComparison.OrdinalIgnoreCase)

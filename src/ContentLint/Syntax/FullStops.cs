@@ -42,14 +42,32 @@ internal readonly ref struct FullStops(ReadOnlySpan<char> text, ReadOnlySpan<Tok
 
         if (before == start && IsListLabel(word))
             return false;
-        var isWord = _tokens[first].IsWord;
-        if (chain == before && IsContraction(word))
-            return isWord && OpensSentence(first);
-        return !isWord || OpensSentence(first) || !(chain < before ? IsChain(chain, before) : IsInitial(word));
+        if (chain < before)
+            return !IsChain(chain, before) || !_tokens[first].IsWord || OpensSentence(first);
+        if (IsContraction(word) && !IsUnit(before))
+            return _tokens[first].IsWord && OpensSentence(first);
+        return !IsInitial(before) || !_tokens[first].IsWord || OpensSentence(first);
+    }
+
+    /// <summary>
+    /// Whether the writer forgot the capital of the next sentence: a full stop after a word written small, which is surely no
+    /// abbreviation, ends its sentence all the same.
+    /// </summary>
+    public bool EndsBeforeSmallLetter(int stop, int end, int first)
+    {
+        if (language is null || stop == 0 || !IsLink(stop) || !_tokens[end].HasSpaceBefore || !_tokens[stop - 1].IsWord)
+            return false;
+        var word = WordOf(stop - 1);
+        return _tokens[stop - 1].HasSpaceBefore
+            && _tokens[first].Span.Length > 1
+            && word.Length >= LongestContraction
+            && !word.ContainsAnyExceptInRange('a', 'z')
+            && word.ContainsAny(Vowels)
+            && !language.IsAbbreviation(word) && !language.IsSentenceFinalAbbreviation(word) && !language.IsNumberAbbreviation(word);
     }
 
     /// <summary>Whether a mark with no space after it ends a sentence all the same: "kata dia.Sementara".</summary>
-    public bool EndsGlued(int mark, int first)
+    public bool EndsGlued(int mark, int end, int first)
     {
         if (language is null || mark == 0 || _tokens[mark].HasSpaceBefore)
             return false;
@@ -58,11 +76,14 @@ internal readonly ref struct FullStops(ReadOnlySpan<char> text, ReadOnlySpan<Tok
             return false;
         var word = WordOf(mark - 1);
         var next = WordOf(first);
-        if (next.Length == 1 || !Characters.IsLowerAt(next, 1) || language.IsAbbreviation(word))
+        if (word.Length == 1 || next.Length == 1 || language.IsAbbreviation(word))
             return false;
-        return before.IsCapitalized
-            ? Math.Min(word.Length, next.Length) > LongestContraction && (before.Flags & TokenFlags.AllCapitals) == 0
-            : word.Length > 1;
+        if (QuotationMarks.IsMark(_text, _tokens[end]))
+            return true;
+        return Characters.IsLowerAt(next, 1)
+            && (!before.IsCapitalized
+                || OpensSentence(first)
+                || (Math.Min(word.Length, next.Length) > LongestContraction && (before.Flags & TokenFlags.AllCapitals) == 0));
     }
 
     private ReadOnlySpan<char> WordOf(int index) => _text[_tokens[index].Span.Start.._tokens[index].Span.End];
@@ -93,11 +114,21 @@ internal readonly ref struct FullStops(ReadOnlySpan<char> text, ReadOnlySpan<Tok
     }
 
     private bool IsNumeral(int index) =>
-        _tokens[index].Kind is TokenKind.Number || !WordOf(index).ContainsAnyExcept(RomanDigits);
+        char.IsAsciiDigit(WordOf(index)[0]) || !WordOf(index).ContainsAnyExcept(RomanDigits);
 
     private bool IsOpeningBracket(int index) => Characters.IsOpeningBracket(_text[_tokens[index].Span.Start]);
 
-    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 && Characters.IsUpperAt(word, 0);
+    // One capital, but not in "7,3 L.", "A/T." or "vitamin C.".
+    private bool IsInitial(int index)
+    {
+        if (_tokens[index].Span.Length > 1 || !_tokens[index].IsCapitalized || IsUnit(index))
+            return false;
+        if (index == 0 || _tokens[index].HasSpaceBefore)
+            return index == 0 || language is null || !language.IsLetteredNoun(WordOf(index - 1));
+        return _tokens[index - 1].Kind is TokenKind.Punctuation;
+    }
+
+    private bool IsUnit(int index) => index > 0 && _tokens[index - 1].Kind is TokenKind.Number;
 
     // Drs, Hj, Sgt: a capital and small letters, and no vowel.
     private static bool IsContraction(ReadOnlySpan<char> word) =>

@@ -92,16 +92,26 @@ internal ref struct SentenceScan
 
     private readonly bool IsBoundary(int start, int mark, int lastMark, int end)
     {
-        if (mark < _bracketEnd && _bracketStart > start && _bracketEnd - _bracketStart <= LongestInsertion)
+        if (IsInInsertion(start, mark))
             return false;
         var first = SkipOpening(end);
-        if (first == _tokens.Length || !MayBegin(first))
+        if (first == _tokens.Length)
             return false;
+        if (!MayBegin(first))
+        {
+            return end == mark + 1 && _tokens[first].IsWord && !Characters.IsOpeningBracket(FirstOf(first - 1))
+                && _fullStops.EndsBeforeSmallLetter(mark, end, first);
+        }
+
         if (!_tokens[end].HasSpaceBefore && end == lastMark + 1)
-            return _fullStops.EndsGlued(mark, first);
+            return _fullStops.EndsGlued(mark, end, first);
         return mark != lastMark || FirstOf(mark) != '.' || _tokens[mark].Span.Length > 1
             || _fullStops.EndsSentence(start, mark, end, first);
     }
+
+    // What stands in brackets inside a sentence does not end it.
+    private readonly bool IsInInsertion(int start, int mark) =>
+        mark < _bracketEnd && _bracketEnd - _bracketStart <= LongestInsertion && _bracketStart > SkipOpening(start);
 
     // Over what may stand before the first word: quotation marks, brackets, dashes, bullets, currency signs.
     private readonly int SkipOpening(int index)
@@ -120,7 +130,7 @@ internal ref struct SentenceScan
     private readonly bool MayBegin(int index) => _tokens[index].Kind switch
     {
         TokenKind.Number => !Characters.IsOpeningBracket(FirstOf(index - 1)) || IsListNumber(index),
-        TokenKind.Address => true,
+        TokenKind.Address => FirstOf(index) != '#',
         TokenKind.Word => MayBegin(_text[_tokens[index].Span.Start.._tokens[index].Span.End]),
         _ => false,
     };

@@ -26,6 +26,10 @@ public static class NearestName
         return nearest;
     }
 
+    /// <summary>The end of an error message: "; did you mean 'phrases'?", or nothing when no name is near.</summary>
+    public static string Suggest(string word, IEnumerable<string> names) =>
+        Find(word, names) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
+
     /// <summary>The optimal string alignment distance (Damerau 1964, each pair swapped at most once).</summary>
     private static int GetDistance(string word, string name)
     {
@@ -50,5 +54,8 @@ public static class NearestName
         return last[name.Length];
     }
 
-    private static bool AreEqual(char one, char other) => char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
+    private static bool AreEqual(char one, char other) => Fold(one) == Fold(other);
+
+    // Users write a-b for a_b as often as they slip.
+    private static char Fold(char letter) => letter is '_' ? '-' : char.ToUpperInvariant(letter);
 }

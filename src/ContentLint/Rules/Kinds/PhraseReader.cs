@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
+using ContentLint.Text;
 
 namespace ContentLint.Rules.Kinds;
 

@@ -46,18 +46,18 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
 
         public ImmutableArray<Quotation> Run()
         {
-            var quotations = _document.Quotations.ToBuilder();
-            for (var at = 0; at < quotations.Count; at++)
+            Quotation[] quotations = [.. _document.Quotations];
+            for (var at = 0; at < quotations.Length; at++)
                 quotations[at] = quotations[at] with { Source = FindSource(at, quotations) };
 
             // A quotation that runs over several paragraphs is attributed where it ends.
-            for (var at = quotations.Count - 2; at >= 0; at--)
+            for (var at = quotations.Length - 2; at >= 0; at--)
             {
                 if (quotations[at] is { IsClosed: false, Source: null } && quotations[at + 1].Block == NextBlock(quotations[at].Block))
                     quotations[at] = quotations[at] with { Source = quotations[at + 1].Source };
             }
 
-            return quotations.MoveToImmutable();
+            return [.. quotations];
         }
 
         private AttributionWords? FindWords(int block) =>
@@ -65,7 +65,7 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
 
         private static bool IsPassedOver(Block block) => block.Kind is BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Caption;
 
-        private QuotationSource? FindSource(int at, ImmutableArray<Quotation>.Builder quotations)
+        private QuotationSource? FindSource(int at, Quotation[] quotations)
         {
             var quotation = quotations[at];
             if (FindWords(quotation.Block) is not { } words)
@@ -139,7 +139,7 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
             return null;
         }
 
-        private static QuotationSource? FindContinued(int at, ImmutableArray<Quotation>.Builder quotations) =>
+        private static QuotationSource? FindContinued(int at, Quotation[] quotations) =>
             at > 0 && quotations[at - 1] is { IsClosed: false } before && before.Block < quotations[at].Block ? before.Source : null;
 
         private QuotationSource? FindInNeighbours(int block)
