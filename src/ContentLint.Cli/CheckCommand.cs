@@ -19,6 +19,7 @@ internal sealed class CheckCommand : Command
     private readonly Option<string> _format = new Option<string>("--format", "-f")
     {
         Description = "The form of the report.",
+        HelpName = string.Join('|', ReportFormats.Names),
         DefaultValueFactory = _ => ReportFormats.Text,
     }.AcceptOnlyFromAmong([.. ReportFormats.Names]);
 
@@ -55,12 +56,14 @@ internal sealed class CheckCommand : Command
     private readonly Option<string> _failOn = new Option<string>("--fail-on")
     {
         Description = "The least severity of a finding that makes the exit code 1.",
+        HelpName = "error|warning|suggestion|never",
         DefaultValueFactory = _ => "warning",
     }.AcceptOnlyFromAmong("error", "warning", "suggestion", "never");
 
     private readonly Option<string> _color = new Option<string>("--color")
     {
         Description = "Whether to colour the text report.",
+        HelpName = "auto|always|never",
         DefaultValueFactory = _ => ColorChoice.Auto,
     }.AcceptOnlyFromAmong(ColorChoice.Auto, ColorChoice.Always, ColorChoice.Never);
 

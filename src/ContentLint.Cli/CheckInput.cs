@@ -27,16 +27,16 @@ internal static class CheckInput
     private static InputFile StandardInput(string? filename, Terminal terminal)
     {
         // Read to the end once: what has been read from a pipe is gone.
-        var bytes = new Lazy<byte[]>(ReadAll);
+        var bytes = new Lazy<byte[]>(() => ReadToEnd(terminal.Cancellation));
         var fullPath = filename is null ? null : terminal.FullPath(filename);
         return new(fullPath is null ? "<stdin>" : FileFinder.ReportPath(terminal.Folder, fullPath), fullPath, () => bytes.Value);
     }
 
-    private static byte[] ReadAll()
+    /// <summary>Nothing can end a read that waits for a person to type, so it is left to itself on Ctrl-C.</summary>
+    private static byte[] ReadToEnd(CancellationToken cancellation)
     {
-        using var input = Terminal.OpenInput();
-        using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
+        var bytes = new MemoryStream();
+        Task.Run(() => Terminal.OpenInput().CopyTo(bytes), CancellationToken.None).WaitAsync(cancellation).GetAwaiter().GetResult();
         return bytes.ToArray();
     }
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using ContentLint.Output;
-using ContentLint.Rules;
+using ContentLint.Text;
 
 namespace ContentLint.Cli;
 
@@ -12,11 +12,15 @@ internal static class CommandLine
     // A file may be called "@x.md"; "-fo" is no two options.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
+    private const string Name = "contentlint";
+
     public static int Run(string[] arguments, Terminal terminal)
     {
         try
         {
-            return Invoke(arguments, terminal);
+            var exitCode = Invoke(arguments, terminal);
+            terminal.Output.Flush();
+            return exitCode;
         }
         catch (OperationCanceledException)
         {
@@ -27,6 +31,10 @@ internal static class CommandLine
             terminal.Complain(VisibleText.InOneLine(explanation));
             return ExitCodes.Failure;
         }
+        finally
+        {
+            FlushError(terminal);
+        }
     }
 
     private static int Invoke(string[] arguments, Terminal terminal)
@@ -36,6 +44,7 @@ internal static class CommandLine
             new CheckCommand(terminal),
             new RulesCommand(terminal),
         };
+        root.HelpName = Name;
         if (arguments.Length > 0 && IsPath(arguments[0], root, terminal))
             arguments = ["check", .. arguments];
 
@@ -67,7 +76,11 @@ internal static class CommandLine
         if (parsed.Action is not (null or ParseErrorAction) && parsed.Errors.Count > 0)
             return [];
         var options = UnknownOptions(parsed).ToList();
-        return options.Count > 0 ? options : [.. parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)];
+        if (options.Count > 0)
+            return options;
+        return parsed.UnmatchedTokens is [var token, ..] && parsed.CommandResult.Command.Subcommands is { Count: > 0 } commands
+            ? [$"'{token}' is not a command of '{CommandName(parsed.CommandResult)}'{NearestName.Suggest(token, commands.Select(command => command.Name))}"]
+            : [.. parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>A misspelt option would be taken for a path. After "--" it is one.</summary>
@@ -85,7 +98,19 @@ internal static class CommandLine
     }
 
     private static string CommandName(CommandResult command) =>
-        command.Parent is CommandResult parent ? $"{CommandName(parent)} {command.Command.Name}" : "contentlint";
+        command.Parent is CommandResult parent ? $"{CommandName(parent)} {command.Command.Name}" : Name;
+
+    private static void FlushError(Terminal terminal)
+    {
+        try
+        {
+            terminal.Error.Flush();
+        }
+        catch (IOException)
+        {
+            // There is nobody left to complain to.
+        }
+    }
 
     private static string? Explain(Exception failure) => failure switch
     {

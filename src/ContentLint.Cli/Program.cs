@@ -1,7 +1,7 @@
 using ContentLint.Cli;
 
 using var interruption = new CancellationTokenSource();
-using var terminal = new Terminal(interruption.Token);
+var terminal = new Terminal(interruption.Token);
 Console.CancelKeyPress += (_, pressed) =>
 {
     // The first one ends the run in order, the second one at once.

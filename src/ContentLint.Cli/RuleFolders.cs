@@ -17,7 +17,7 @@ internal static class RuleFolders
     /// </summary>
     public static IEnumerable<string> OfConfiguration(ImmutableArray<InputFile> input, EditorConfigFiles files) =>
         input.Select(file => file.FullPath).OfType<string>()
-            .SelectMany(files.FindRuleFolders)
+            .SelectMany(path => files.FindRuleFolders(path))
             .Select(folder => folder.Path)
             .Distinct(StringComparer.Ordinal);
 

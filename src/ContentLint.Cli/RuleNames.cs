@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
 using ContentLint.Rules;
+using ContentLint.Text;
 
 namespace ContentLint.Cli;
 

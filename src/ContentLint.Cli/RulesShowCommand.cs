@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ContentLint.Output;
-using ContentLint.Rules;
+using ContentLint.Text;
 
 namespace ContentLint.Cli;
 

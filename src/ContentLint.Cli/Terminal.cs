@@ -3,21 +3,18 @@ using System.Text;
 namespace ContentLint.Cli;
 
 /// <summary>The process as the commands see it: streams, environment, folder, and whether a person is watching.</summary>
-internal sealed class Terminal(CancellationToken cancellation) : IDisposable
+internal sealed class Terminal(CancellationToken cancellation)
 {
     private const int BufferSize = 1 << 16;
     private const int WidestReport = 160;
-
-    private readonly StreamWriter _output = Writer(Console.OpenStandardOutput());
-    private readonly StreamWriter _error = Writer(Console.OpenStandardError());
 
     /// <summary>Cancelled by Ctrl-C.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
 
     /// <summary>UTF-8 without byte order mark, LF line ends, whatever the machine. Holds the report and nothing else.</summary>
-    public TextWriter Output => _output;
+    public TextWriter Output { get; } = Writer(Console.OpenStandardOutput());
 
-    public TextWriter Error => _error;
+    public TextWriter Error { get; } = Writer(Console.OpenStandardError());
 
     /// <summary>The current directory.</summary>
     public string Folder { get; } = Directory.GetCurrentDirectory();
@@ -40,13 +37,7 @@ internal sealed class Terminal(CancellationToken cancellation) : IDisposable
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize) { NewLine = "\n" };
 
     /// <summary>One line on the error stream, in visible characters.</summary>
-    public void Complain(string message) => _error.WriteLine($"contentlint: {message}");
+    public void Complain(string message) => Error.WriteLine($"contentlint: {message}");
 
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
-
-    public void Dispose()
-    {
-        _output.Dispose();
-        _error.Dispose();
-    }
 }

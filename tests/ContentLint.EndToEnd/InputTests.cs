@@ -60,7 +60,7 @@ public sealed class InputTests : IDisposable
     public void The_standard_input_is_checked(string[] arguments, string place)
     {
         var run = _sandbox.Run(
-            ["check", "--rules", "rules", "--select", "wordy-phrase", .. arguments], Encoding.UTF8.GetBytes(Sandbox.Faulty), []);
+            ["check", "--rules", "rules", "--select", "wordy-phrase", .. arguments], Encoding.UTF8.GetBytes(Sandbox.Faulty), Sandbox.NoVariables);
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(place, run.Output, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class InputTests : IDisposable
         var run = _sandbox.Run(
             ["check", "--rules", "rules", "--select", "CL8901", "-", "--stdin-filename", "berita/baru.md"],
             Encoding.UTF8.GetBytes(Sandbox.Faulty),
-            []);
+            Sandbox.NoVariables);
 
         Assert.Equal(0, run.ExitCode);
     }

@@ -35,7 +35,7 @@ public sealed partial class ReadmeTests : IDisposable
         Assert.All(blocks, block =>
         {
             var run = _sandbox.Start(
-                "bash", ["-c", $"{Prelude}\n{block}\nexit 0"], [], new(StringComparer.Ordinal) { ["CONTENTLINT"] = Sandbox.Tool });
+                "bash", ["-c", $"{Prelude}\n{block}\nexit 0"], [], new Dictionary<string, string>(StringComparer.Ordinal) { ["CONTENTLINT"] = Sandbox.Tool });
             Assert.True(run.ExitCode == 0, $"{block}\n{run.Error}");
         });
     }
@@ -48,9 +48,9 @@ public sealed partial class ReadmeTests : IDisposable
             + "```sh\ndotnet run --project src/ContentLint.Cli -- check seeds\ncat x\n```\n"));
 
     private static List<string> Blocks(string markdown) =>
-        [.. ShellBlock().Matches(markdown).Select(match => match.Groups[1].Value)];
+        [.. ShellBlock().Matches(markdown).Select(match => match.Groups["block"].Value)];
 
-    [GeneratedRegex("^```sh\n((?:contentlint|dotnet run) .*?)^```", RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("^```sh\n(?<block>(contentlint|dotnet run) .*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ShellBlock();
 
     private static string RepositoryRoot()

@@ -91,7 +91,7 @@ public sealed class ReportTests : IDisposable
         _sandbox.Write("situs web/berita/a.md", Sandbox.Faulty);
 
         var run = _sandbox.Start(
-            "sh", ["-c", "cd 'situs web/berita' && exec dotnet \"$0\" check --rules ../../rules --select CL8901 -f sarif", Sandbox.Tool], [], []);
+            "sh", ["-c", "cd 'situs web/berita' && exec dotnet \"$0\" check --rules ../../rules --select CL8901 -f sarif", Sandbox.Tool], [], Sandbox.NoVariables);
 
         Assert.Contains("\"uri\": \"berita/a.md\"", run.Output, StringComparison.Ordinal);
     }

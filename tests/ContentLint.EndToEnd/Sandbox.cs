@@ -32,6 +32,8 @@ public sealed class Sandbox : IDisposable
     private static readonly string[] Cleared =
         ["NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "TERM", "CI", "PRE_COMMIT", "MSBUILD_EXE_PATH"];
 
+    public static IReadOnlyDictionary<string, string> NoVariables { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     public Sandbox()
@@ -40,47 +42,34 @@ public sealed class Sandbox : IDisposable
         Write("rules/readability/CL8901-wordy-phrase.yml", Rule);
     }
 
-    public static string Tool { get; } = Path.Combine(AppContext.BaseDirectory, "contentlint.dll");
+    public static string Tool { get; } = Path.Combine(AppContext.BaseDirectory, "ContentLint.Cli.dll");
 
     public string Folder { get; }
 
     /// <summary>Runs <c>contentlint check</c> with the test's own rule and no other.</summary>
     public ToolRun Check(params string[] arguments) => Run(["check", "--rules", "rules", "--select", "CL8901", .. arguments]);
 
-    public ToolRun Run(params string[] arguments) => Run(arguments, [], []);
+    public ToolRun Run(params string[] arguments) => Run(arguments, [], NoVariables);
 
-    public ToolRun Run(string[] arguments, byte[] input, Dictionary<string, string> variables) =>
+    public ToolRun Run(string[] arguments, byte[] input, IReadOnlyDictionary<string, string> variables) =>
         Start("dotnet", [Tool, .. arguments], input, variables);
 
-    public ToolRun Start(string program, string[] arguments, byte[] input, Dictionary<string, string> variables)
+    public ToolRun Start(string program, string[] arguments, byte[] input, IReadOnlyDictionary<string, string> variables)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Folder,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            StandardErrorEncoding = Encoding.UTF8,
         };
         foreach (var name in Cleared)
             start.Environment.Remove(name);
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
 
-        using var process = Process.Start(start)!;
-        using var output = new MemoryStream();
-        var copying = process.StandardOutput.BaseStream.CopyToAsync(output);
-        var error = process.StandardError.ReadToEndAsync();
-        process.StandardInput.BaseStream.Write(input);
-        process.StandardInput.Close();
-        if (!process.WaitForExit(Patience))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"{program} {string.Join(' ', arguments)} did not end");
-        }
-
-        copying.GetAwaiter().GetResult();
-        return new(process.ExitCode, output.ToArray(), Encoding.UTF8.GetString(output.ToArray()), error.GetAwaiter().GetResult());
+        return RunToEnd(start, input).GetAwaiter().GetResult();
     }
 
     public string Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
@@ -98,4 +87,34 @@ public sealed class Sandbox : IDisposable
     public string PathOf(string path) => Path.Combine(Folder, path);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static async Task<ToolRun> RunToEnd(ProcessStartInfo start, byte[] input)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        using var process = Process.Start(start)!;
+        try
+        {
+            var output = ReadToEnd(process.StandardOutput.BaseStream, patience.Token);
+            var error = ReadToEnd(process.StandardError.BaseStream, patience.Token);
+            await process.StandardInput.BaseStream.WriteAsync(input, patience.Token);
+            process.StandardInput.Close();
+            var bytes = await output;
+            var complaints = await error;
+            await process.WaitForExitAsync(patience.Token);
+            return new(process.ExitCode, bytes, Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(complaints));
+        }
+        finally
+        {
+            // One that ran out of our patience.
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static async Task<byte[]> ReadToEnd(Stream stream, CancellationToken cancellation)
+    {
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, cancellation);
+        return bytes.ToArray();
+    }
 }

@@ -17,7 +17,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("'fatal'", "check", "--fail-on", "fatal", "a.md")]
     [InlineData("'--jobs 0'", "check", "--jobs", "0", "a.md")]
     [InlineData("'--jobs many'", "check", "--jobs", "many", "a.md")]
-    [InlineData("--format", "check", "-f", "text", "-f", "json", "a.md")]
+    [InlineData("single argument", "check", "-f", "text", "-f", "json", "a.md")]
     [InlineData("FORMAT=FILE", "check", "--report", "sarif", "a.md")]
     [InlineData("'xml' is not a format", "check", "--report", "xml=a.xml", "a.md")]
     [InlineData("same file", "check", "-o", "r.txt", "--report", "json=./r.txt", "a.md")]
@@ -25,7 +25,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("rule or category 'CL9999'", "check", "--select", "CL1001,CL9999", "a.md")]
     [InlineData("rule or category 'sourcin'; did you mean 'sourcing'?", "check", "--ignore", "sourcin", "a.md")]
     [InlineData("--stdin-filename", "check", "--stdin-filename", "a.md")]
-    [InlineData("'chek'", "chek")]
+    [InlineData("'chek' is not a command of 'contentlint'; did you mean 'check'?", "chek")]
+    [InlineData("'tset' is not a command of 'contentlint rules'", "rules", "tset")]
     [InlineData("command", "rules")]
     [InlineData("'nope'", "rules", "show", "nope")]
     [InlineData("'--nope'", "rules", "list", "--nope")]
@@ -72,5 +73,30 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("contentlint: ", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, run.Error.Count(unit => unit == '\n'));
+    }
+
+    [Fact]
+    public void A_full_disk_behind_the_standard_output_gives_2()
+    {
+        if (!File.Exists("/dev/full"))
+            return;
+
+        var run = _sandbox.Start("sh", ["-c", "exec dotnet \"$0\" check a.md > /dev/full", Sandbox.Tool], [], Sandbox.NoVariables);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("contentlint: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.Error.Count(unit => unit == '\n'));
+    }
+
+    [Fact]
+    public void A_reader_that_leaves_early_is_no_error_of_ours()
+    {
+        _sandbox.Write("a.md", string.Concat(Enumerable.Repeat(Sandbox.Faulty + "\n", 5_000)));
+
+        var run = _sandbox.Start(
+            "sh", ["-c", "dotnet \"$0\" check --rules rules a.md | head -n 1", Sandbox.Tool], [], Sandbox.NoVariables);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("a.md:1:23 ", run.Output, StringComparison.Ordinal);
     }
 }

@@ -49,9 +49,9 @@ public static class RuleHelp
             help.Append(CultureInfo.InvariantCulture, $"\n{title}:\n\n");
         foreach (var example in examples)
         {
-            help.Append(CultureInfo.InvariantCulture, $"- {Marked(example, "**", "**", Escaped)}\n");
+            help.Append(CultureInfo.InvariantCulture, $"- {Marked(example, "**", "**", text => Lines(text, "  ", Escaped))}\n");
             if (example.Fixed is { } mended)
-                help.Append(CultureInfo.InvariantCulture, $"  → {Escaped(mended)}\n");
+                help.Append(CultureInfo.InvariantCulture, $"  → {Lines(mended, "  ", Escaped).TrimEnd()}\n");
         }
     }
 
@@ -62,9 +62,9 @@ public static class RuleHelp
             help.Append(CultureInfo.InvariantCulture, $"\n{title}:\n");
         foreach (var example in examples)
         {
-            help.Append(CultureInfo.InvariantCulture, $"  - {Marked(example, "[|", "|]", VisibleText.InOneLine)}\n");
+            help.Append(CultureInfo.InvariantCulture, $"  - {Marked(example, "[|", "|]", text => Lines(text, "    ", VisibleText.InOneLine))}\n");
             if (example.Fixed is { } mended)
-                help.Append(CultureInfo.InvariantCulture, $"    → {VisibleText.InOneLine(mended)}\n");
+                help.Append(CultureInfo.InvariantCulture, $"    → {Lines(mended, "      ", VisibleText.InOneLine).TrimEnd()}\n");
         }
     }
 
@@ -79,8 +79,13 @@ public static class RuleHelp
             position = span.End;
         }
 
-        return text.Append(show(example.Text[position..])).ToString();
+        return text.Append(show(example.Text[position..])).ToString().TrimEnd();
     }
+
+    /// <summary>The text with its lines, each but the first behind the indent unless it is empty.</summary>
+    private static string Lines(string text, string indent, Func<string, string> show) =>
+        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select((line, number) =>
+            number == 0 || line.Length == 0 ? show(line) : indent + show(line)));
 
     /// <summary>The text as it is, in one line: no character of it is markup.</summary>
     private static string Escaped(string text)
