@@ -30,6 +30,6 @@ internal readonly record struct ArticleWord(int Start, int Length, bool IsLowerC
 
     private static bool IsPart(string text, int at) =>
         char.IsLetterOrDigit(text[at])
-        || text[at] is '@' or '#' or '_' or '/' or '-' or '’' or '\u00AD'
+        || text[at] is '@' or '#' or '_' or '-' or '’' or '\u00AD'
         || (text[at] is '.' or ':' or '\'' or '`' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && at > 0 && char.IsLetterOrDigit(text[at - 1]));
 }

@@ -7,21 +7,30 @@ namespace ContentLint.Benchmarks;
 /// </summary>
 /// <remarks>
 /// Left alone are words that are not among the commonest English ones, words in quotation marks or brackets, words with a gloss
-/// in brackets after them, words beside another foreign word or a foreign name, and words that the article uses again and again.
+/// in brackets after them, words beside another foreign word or a foreign name, words that the article uses again and again, and
+/// paragraphs that hold three or more of them: those are lists of terms, or English text.
 /// </remarks>
 internal sealed class LeftoverSearch(Lexicon indonesian, Lexicon english, AffixStripper stripper)
 {
     private const int MinimumLength = 4;
     private const int UsesOfTerm = 3;
+    private const int WordsOfEnglishText = 3;
 
     private static readonly string[] Introductions =
         ["atau", "alias", "istilah", "disebut", "yakni", "yaitu", "sebutan", "bernama", "bahasa", "dikenal", "dinamakan", "artinya", "berarti", "kata"];
+
+    // Shorter words are mostly pieces of names and abbreviations; these would be left over by a translator.
+    private static readonly string[] ShortWords = ["and", "but", "for", "the"];
 
     private static readonly string[] Explanations = ["atau", "alias"];
 
     public IEnumerable<(string Paragraph, Range Word)> Find(IEnumerable<string> paragraphs)
     {
-        var found = paragraphs.SelectMany(paragraph => InParagraph(paragraph).Select(word => (Paragraph: paragraph, Word: word))).ToList();
+        var found = paragraphs
+            .Select(paragraph => (Paragraph: paragraph, Words: InParagraph(paragraph).ToList()))
+            .Where(part => part.Words.Count < WordsOfEnglishText)
+            .SelectMany(part => part.Words.Select(word => (part.Paragraph, Word: word)))
+            .ToList();
         return found
             .GroupBy(hit => hit.Paragraph[hit.Word], StringComparer.Ordinal)
             .Where(group => group.Count() < UsesOfTerm)
@@ -34,7 +43,7 @@ internal sealed class LeftoverSearch(Lexicon indonesian, Lexicon english, AffixS
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (!word.IsLowerCase || word.Length < MinimumLength || !IsLeftover(word.In(text)))
+            if (!word.IsLowerCase || !IsLeftover(word.In(text)))
                 continue;
             if (IsInside(text, word.Start) || IsGlossed(text, word.End))
                 continue;
@@ -48,7 +57,8 @@ internal sealed class LeftoverSearch(Lexicon indonesian, Lexicon english, AffixS
     }
 
     private bool IsLeftover(ReadOnlySpan<char> word) =>
-        english.TryGet(word, out var entry)
+        (word.Length >= MinimumLength || ShortWords.Contains(word.ToString()))
+        && english.TryGet(word, out var entry)
         && entry.Commonness is Commonness.Common
         && !stripper.IsKnown(word, indonesian);
 
@@ -85,5 +95,5 @@ internal sealed class LeftoverSearch(Lexicon indonesian, Lexicon english, AffixS
         return marks % 2 == 1 || brackets > 0;
     }
 
-    private static bool IsGlossed(string text, int at) => text.AsSpan(at).StartsWith(" (") || text.AsSpan(at).StartsWith("\"");
+    private static bool IsGlossed(string text, int at) => text.AsSpan(at).StartsWith(" (") || text.AsSpan(at).IndexOfAny("\"=\uFFFD") == 0;
 }

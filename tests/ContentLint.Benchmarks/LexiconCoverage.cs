@@ -14,6 +14,7 @@ internal sealed class LexiconCoverage
     private readonly Lexicon _indonesian;
     private readonly Lexicon _english;
     private readonly LeftoverSearch _search;
+    private readonly List<string> _all = [];
     private readonly Dictionary<string, int> _unknown = new(StringComparer.Ordinal);
 
     public LexiconCoverage(string lexicons)
@@ -30,6 +31,7 @@ internal sealed class LexiconCoverage
         foreach (var folder in folders)
             PrintFolder(Path.Combine(articles, folder), hits, output);
 
+        PrintSpeed(output);
         output.WriteLine();
         foreach (var (word, count) in _unknown.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MaximumShown))
             output.WriteLine(Line($"{count,6} {word}{(_english.Contains(word) ? "  ENGLISH" : "")}"));
@@ -49,6 +51,21 @@ internal sealed class LexiconCoverage
         }
     }
 
+    private void PrintSpeed(TextWriter output)
+    {
+        var known = 0;
+        var watch = Stopwatch.StartNew();
+        foreach (var word in _all)
+            known += _indonesian.Contains(word) ? 1 : 0;
+        var direct = watch.Elapsed;
+        watch.Restart();
+        foreach (var word in _all)
+            known += _stripper.IsKnown(word, _indonesian) ? 1 : 0;
+        output.WriteLine(Line(
+            $"{_all.Count} words: {direct.TotalNanoseconds / _all.Count:F0} ns to look one up, {watch.Elapsed.TotalNanoseconds / _all.Count:F0} ns with affixes"));
+        Debug.Assert(known >= 0, "The sum keeps the loops alive.");
+    }
+
     private void PrintFolder(string folder, List<string> hits, TextWriter output)
     {
         int articles = 0, tokens = 0, direct = 0, loans = 0, affixed = 0, unknown = 0, english = 0, articlesHit = 0;
@@ -63,6 +80,7 @@ internal sealed class LexiconCoverage
                 {
                     var word = place.In(text);
                     tokens++;
+                    _all.Add(word.ToString());
                     if (_indonesian.TryGet(word, out var entry))
                     {
                         direct++;

@@ -36,6 +36,7 @@ public sealed class Lexicon
     private readonly uint[] _edges;
     private readonly ImmutableArray<char> _alphabet;
     private readonly byte[] _asciiSymbols;
+    private readonly uint[] _nodesByTwoLetters;
 
     private Lexicon(int count, ImmutableArray<char> alphabet, uint[] edges)
     {
@@ -44,7 +45,8 @@ public sealed class Lexicon
         _edges = edges;
         _asciiSymbols = new byte[Ascii];
         for (var i = 0; i < Ascii; i++)
-            _asciiSymbols[i] = (byte)(alphabet.IndexOf(char.ToLowerInvariant((char)i)) + 1 is var at && at > 0 ? at + FirstLetter - 1 : 0);
+            _asciiSymbols[i] = (byte)LetterSymbol(char.ToLowerInvariant((char)i));
+        _nodesByTwoLetters = NodesByTwoLetters(edges, alphabet.Length);
     }
 
     public static ReadOnlySpan<byte> Magic => "CLEX"u8;
@@ -86,7 +88,17 @@ public sealed class Lexicon
         entry = default;
         var edges = _edges;
         var node = 0u;
-        foreach (var c in word)
+        var start = 0;
+        if (word.Length > 1)
+        {
+            node = NodeOf(SymbolOf(word[0]), SymbolOf(word[1]));
+            if (node == 0)
+                return false;
+
+            start = 2;
+        }
+
+        foreach (var c in word[start..])
         {
             var symbol = SymbolOf(c);
             if (symbol == 0)
@@ -112,15 +124,44 @@ public sealed class Lexicon
         return true;
     }
 
+    private uint NodeOf(int first, int second) =>
+        first == 0 || second == 0
+            ? 0
+            : _nodesByTwoLetters[((first - FirstLetter) * _alphabet.Length) + second - FirstLetter];
+
     private int SymbolOf(char c)
     {
         if (c >= Ascii)
             c = char.ToLowerInvariant(c);
-        if (c < Ascii)
-            return _asciiSymbols[c];
+        return c < Ascii ? _asciiSymbols[c] : LetterSymbol(c);
+    }
 
+    // 0 for a letter that no word has: no edge carries it where a letter is looked for.
+    private int LetterSymbol(char c)
+    {
         var letter = _alphabet.IndexOf(c);
         return letter < 0 ? 0 : FirstLetter + letter;
+    }
+
+    // The first two nodes of a word have the most edges; a table saves looking through them. 0 for a pair that begins no word.
+    private static uint[] NodesByTwoLetters(uint[] edges, int letters)
+    {
+        var nodes = new uint[letters * letters];
+        for (var i = 0u; ; i++)
+        {
+            var first = (byte)edges[i] - FirstLetter;
+            for (var j = edges[i] >> TargetShift; first >= 0; j++)
+            {
+                var second = (byte)edges[j] - FirstLetter;
+                if (second >= 0)
+                    nodes[(first * letters) + second] = edges[j] >> TargetShift;
+                if ((edges[j] & LastEdge) != 0)
+                    break;
+            }
+
+            if ((edges[i] & LastEdge) != 0)
+                return nodes;
+        }
     }
 
     private static ImmutableArray<char> ReadAlphabet(ReadOnlySpan<byte> bytes)

@@ -23,17 +23,28 @@ internal sealed class YamlReader
         _parser = new Parser(new StringReader(text));
     }
 
+    private int Line => _parser.Current is { } current ? Place(current.Start).Line : 1;
+
+    private int Column => _parser.Current is { } current ? Place(current.Start).Column : 1;
+
     /// <summary>The file's one mapping, or null after an error that leaves nothing to go on with.</summary>
     public static YamlMap? Read(string path, string text, List<RuleError> errors)
     {
+        var reader = new YamlReader(path, text, errors);
         try
         {
-            return new YamlReader(path, text, errors).ReadFile();
+            return reader.ReadFile();
         }
         catch (YamlException exception)
         {
             var (line, column) = Place(exception.Start);
             errors.Add(new(path, line, column, $"not valid YAML: {Lead(exception)}"));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's parser throws this, without a place, where the text ends inside a bracket.
+            errors.Add(new(path, reader.Line, reader.Column, "not valid YAML: something after this place is not closed"));
             return null;
         }
     }

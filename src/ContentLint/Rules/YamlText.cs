@@ -8,7 +8,7 @@ internal sealed class YamlText(string value, bool isPlain, int line, int column)
     /// <summary>Whether nothing at all was written, or the word for nothing.</summary>
     public bool IsNothing { get; } = isPlain && value is "" or "~" or "null";
 
-    public override string Description => IsNothing ? "empty" : "a text";
+    public override string Description => IsNothing ? "empty" : string.IsNullOrWhiteSpace(Value) ? "blank" : "a text";
 
     public RuleText ToRuleText() => new(Value, Line, Column);
 }

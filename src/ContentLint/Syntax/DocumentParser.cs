@@ -33,20 +33,19 @@ public sealed class DocumentParser
         var prose = DocumentReader.Read(source, _languages.Lines);
         var ends = new int[prose.Blocks.Length];
         var tokens = Tokenize(prose, ends);
-        var languages = FindLanguages(tokens, ends, language is null ? null : _languages.Find(language));
+        var quotations = new List<Quotation>();
+        var firstQuotations = FindQuotations(prose, tokens, ends, quotations);
 
+        // Quotations come first: the language of a block is that of its author, whatever tongue is quoted in it.
+        var languages = FindLanguages(tokens, ends, language is null ? null : _languages.Find(language));
         var blocks = ImmutableArray.CreateBuilder<Block>(ends.Length);
         var sentences = ImmutableArray.CreateBuilder<Sentence>(ends.Length * 2);
-        var quotations = new List<Quotation>();
-        var finder = new QuotationFinder(prose.Text, quotations);
         for (var block = 0; block < ends.Length; block++)
         {
             var first = block == 0 ? 0 : ends[block - 1];
-            var (firstSentence, firstQuotation) = (sentences.Count, quotations.Count);
-            var ofBlock = tokens.AsSpan(first, ends[block] - first);
-            SentenceSplitter.Split(prose.Text, block, ofBlock, first, languages[block], sentences);
-            finder.AddBlock(ofBlock, first, block);
-            MarkQuoted(tokens, CollectionsMarshal.AsSpan(quotations)[firstQuotation..]);
+            var firstSentence = sentences.Count;
+            SentenceSplitter.Split(
+                prose.Text, block, tokens.AsSpan(first, ends[block] - first), first, languages[block], sentences);
             blocks.Add(new(
                 prose.Blocks[block].Kind,
                 prose.Blocks[block].Span,
@@ -55,8 +54,8 @@ public sealed class DocumentParser
                 sentences.Count,
                 first,
                 ends[block],
-                firstQuotation,
-                quotations.Count));
+                firstQuotations[block],
+                firstQuotations[block + 1]));
         }
 
         return _attribution.Attribute(new(
@@ -65,6 +64,22 @@ public sealed class DocumentParser
             sentences.DrainToImmutable(),
             ImmutableCollectionsMarshal.AsImmutableArray(tokens),
             [.. quotations]));
+    }
+
+    // By block, the number of its first quotation; one more than there are blocks.
+    private static int[] FindQuotations(Prose prose, Token[] tokens, int[] ends, List<Quotation> quotations)
+    {
+        var firstQuotations = new int[ends.Length + 1];
+        var finder = new QuotationFinder(prose.Text, quotations);
+        for (var block = 0; block < ends.Length; block++)
+        {
+            var first = block == 0 ? 0 : ends[block - 1];
+            finder.AddBlock(tokens.AsSpan(first, ends[block] - first), first, block);
+            MarkQuoted(tokens, CollectionsMarshal.AsSpan(quotations)[firstQuotations[block]..]);
+            firstQuotations[block + 1] = quotations.Count;
+        }
+
+        return firstQuotations;
     }
 
     private Token[] Tokenize(Prose prose, int[] ends)

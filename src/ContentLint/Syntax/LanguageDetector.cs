@@ -29,14 +29,33 @@ internal sealed class LanguageDetector
     /// <summary>The language of the whole document so far; null when no profile has a word of it.</summary>
     public LanguageProfile? Document => FindBest(_documentHits, out _) is >= 0 and var best ? _profiles[best] : null;
 
-    /// <summary>Counts a block in and gives its own language, or null when its words do not decide.</summary>
+    /// <summary>
+    /// Counts a block in and gives its own language, or null when its words do not decide. The author's words decide; only where
+    /// they do not, the quoted ones.
+    /// </summary>
     public LanguageProfile? AddBlock(ReadOnlySpan<Token> tokens)
     {
         Array.Clear(_hits);
+        var words = Count(tokens, TokenFlags.None);
+        var own = Decide(words);
+        if (own is null)
+        {
+            words += Count(tokens, TokenFlags.Quoted);
+            own = Decide(words);
+        }
+
+        for (var at = 0; at < _hits.Length; at++)
+            _documentHits[at] += _hits[at];
+        return own;
+    }
+
+    // Adds the function words in one voice to the hits, and gives the number of all words in it.
+    private int Count(ReadOnlySpan<Token> tokens, TokenFlags voice)
+    {
         var words = 0;
         foreach (var token in tokens)
         {
-            if (!token.IsWord)
+            if (!token.IsWord || (token.Flags & TokenFlags.Quoted) != voice)
                 continue;
             words++;
             if (token.Word == 0)
@@ -48,8 +67,11 @@ internal sealed class LanguageDetector
             }
         }
 
-        for (var at = 0; at < _hits.Length; at++)
-            _documentHits[at] += _hits[at];
+        return words;
+    }
+
+    private LanguageProfile? Decide(int words)
+    {
         var best = FindBest(_hits, out var margin);
         return best >= 0 && margin >= LeastMargin && _hits[best] * LeastShare >= words ? _profiles[best] : null;
     }

@@ -88,8 +88,9 @@ internal sealed class QuotationFinder(string text, List<Quotation> quotations)
         }
         else if (top < 0)
         {
-            // With nothing open, a mark that can only close is a left-over; one whose spaces say nothing opens if another follows.
-            if (mark.CanOpen || !mark.CanClose && at + 1 < _marks.Count)
+            // With nothing open, a mark that can only close is a left-over; one whose spaces say nothing opens before a capital if
+            // another follows: in «" kata netter. "» a scraper lost the words before the first mark and after the second.
+            if (mark.CanOpen || mark is { CanClose: false, BeforeCapital: true } && at + 1 < _marks.Count)
                 _open.Add(new(mark.Token, mark.Glyph, IsOpened: true));
         }
         else if (mark.OnlyOpens)

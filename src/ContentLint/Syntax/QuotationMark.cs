@@ -1,7 +1,7 @@
 namespace ContentLint.Syntax;
 
 /// <summary>One quotation mark of a block: the block's number of its token, and what the spaces around it allow it to be.</summary>
-internal readonly record struct QuotationMark(int Token, QuotationGlyph Glyph, bool CanOpen, bool CanClose)
+internal readonly record struct QuotationMark(int Token, QuotationGlyph Glyph, bool CanOpen, bool CanClose, bool BeforeCapital)
 {
     public bool IsDouble => Glyph is QuotationGlyph.Double;
 
@@ -10,7 +10,12 @@ internal readonly record struct QuotationMark(int Token, QuotationGlyph Glyph, b
     public bool OnlyCloses => CanClose && !CanOpen;
 
     public static QuotationMark Create(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, QuotationGlyph glyph) =>
-        new(at, glyph, StandsBefore(text, tokens, at), StandsAfter(text, tokens, at));
+        new(
+            at,
+            glyph,
+            StandsBefore(text, tokens, at),
+            StandsAfter(text, tokens, at),
+            at + 1 < tokens.Length && tokens[at + 1].IsCapitalized);
 
     /// <summary>Whether generators of text left the mark behind: a stray “` or a lone `.</summary>
     public static bool IsStray(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) =>

@@ -7,9 +7,9 @@ using ContentLint.Text;
 namespace ContentLint.Linting.Measuring;
 
 /// <summary>
-/// Deletes the attribution of a labelled quotation and looks whether the rule for unsourced quotations then reports it. Deleted are
-/// the author's words in the quotation's paragraph and in the two paragraphs on either side of it, so that nothing in reach names a
-/// source; quotations stay, and so does the rest of the article. What is left is what an article looks like when a cut went wrong.
+/// Deletes the attribution of a labelled quotation and looks whether the rule for unsourced quotations then reports it. Of the
+/// quotation's paragraph only the quotations are left; in place of the two paragraphs on either side, which may attribute it as well,
+/// stands a row of asterisks, so that no paragraph from further away moves up. The rest of the article stays.
 /// </summary>
 public static class AttributionMutation
 {
@@ -47,16 +47,22 @@ public static class AttributionMutation
         {
             var block = document.Blocks[number];
             Copy(at, block.Span.Start);
+            at = block.Span.End;
+            if (number != own)
+            {
+                text.Append("***");
+                continue;
+            }
+
             foreach (var quotation in document.QuotationsOf(block))
             {
                 if (quotation.Depth == 0)
                     CopyQuotation(quotation.Span);
             }
 
-            // The label may begin or end outside what the parser takes for a quotation: it is kept whole.
-            if (number == own && start < 0)
+            // What the parser takes for no quotation at all is kept as it is labelled.
+            if (start < 0)
                 CopyQuotation(label);
-            at = block.Span.End;
         }
 
         Copy(at, document.Text.Length);

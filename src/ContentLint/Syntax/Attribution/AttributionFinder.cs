@@ -20,6 +20,8 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
 
     private sealed class Pass
     {
+        private const int WordsOfReference = 3;
+
         private readonly Document _document;
         private readonly FrozenDictionary<LanguageProfile, AttributionWords> _wordsByLanguage;
         private readonly List<Evidence> _evidence = [];
@@ -128,7 +130,7 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
             {
                 if (tokens[at].Kind is TokenKind.Punctuation)
                     continue;
-                if (tokens[at].IsQuoted)
+                if (tokens[at].IsQuoted || (tokens[at].Flags & TokenFlags.Bracketed) != 0)
                     return null;
                 var scanner = new SourceScanner(tokens[..block.EndToken], words);
                 return scanner.IsName(tokens[at]) && quotation.Kind is not QuotationKind.Term
@@ -139,32 +141,68 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
             return null;
         }
 
-        private static QuotationSource? FindContinued(int at, Quotation[] quotations) =>
-            at > 0 && quotations[at - 1] is { IsClosed: false } before && before.Block < quotations[at].Block ? before.Source : null;
+        private QuotationSource? FindContinued(int at, Quotation[] quotations) =>
+            at > 0 && quotations[at - 1] is { IsClosed: false } before && before.Block == PreviousBlock(quotations[at].Block)
+                ? before.Source
+                : null;
 
         private QuotationSource? FindInNeighbours(int block)
         {
-            for (var before = block - 1; before >= 0; before--)
-            {
-                if (IsPassedOver(_document.Blocks[before]))
-                    continue;
-                var (first, end) = _evidenceOf[before];
-                if (end > first)
-                    return _evidence[end - 1].Source;
-                break;
-            }
-
+            var before = PreviousBlock(block);
+            if (before >= 0 && _evidenceOf[before] is var (first, end) && end > first)
+                return _evidence[end - 1].Source;
+            if (FindIntroduction(before) is { } introduction)
+                return introduction;
             var next = NextBlock(block);
             if (next < 0)
                 return null;
-            var (firstNext, endNext) = _evidenceOf[next];
-            return firstNext < endNext && _evidence[firstNext].Token < FirstQuotedToken(next) ? _evidence[firstNext].Source : null;
+            (first, end) = _evidenceOf[next];
+            return first < end ? _evidence[first].Source : FindReference(next);
         }
 
-        private int FirstQuotedToken(int block)
+        // «The comments were these:» introduces every paragraph of a list of quotations that follows it.
+        private QuotationSource? FindIntroduction(int block)
         {
-            var quotations = _document.QuotationsOf(_document.Blocks[block]);
-            return quotations.IsEmpty ? int.MaxValue : quotations[0].FirstToken;
+            while (block >= 0 && IsBareQuotation(_document.Blocks[block]))
+                block = PreviousBlock(block);
+            if (block < 0 || _document.Text[_document.Blocks[block].Span.End - 1] != ':')
+                return null;
+            return new(SourceKind.Named, _document.Sentences[_document.Blocks[block].EndSentence - 1].Span);
+        }
+
+        private bool IsBareQuotation(Block block)
+        {
+            foreach (var token in _document.TokensOf(block))
+            {
+                if (token.IsWord && !token.IsQuoted)
+                    return false;
+            }
+
+            return true;
+        }
+
+        // The next paragraph takes the quotation up: «That simple question of the former president's …».
+        private QuotationSource? FindReference(int block)
+        {
+            if (FindWords(block) is not { } words)
+                return null;
+            var first = _document.Blocks[block].FirstToken;
+            var last = Math.Min(first + WordsOfReference, _document.Blocks[block].EndToken);
+            for (var at = first; at < last; at++)
+            {
+                if (!_document.Tokens[at].IsQuoted && words.IsDocument(_document.Tokens[at]))
+                    return new(SourceKind.Named, _document.Tokens[at].Span);
+            }
+
+            return null;
+        }
+
+        private int PreviousBlock(int block)
+        {
+            do
+                block--;
+            while (block >= 0 && IsPassedOver(_document.Blocks[block]));
+            return block;
         }
 
         private int NextBlock(int block)

@@ -11,6 +11,7 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     private readonly ulong _communicationVerb = profile.MaskOf("communication-verb");
     private readonly ulong _sourcePreposition = profile.MaskOf("source-preposition");
     private readonly ulong _pronoun = profile.MaskOf("pronoun");
+    private readonly ulong _document = profile.MaskOf("document");
     private readonly ulong _source = profile.MaskOf("office") | profile.MaskOf("title") | profile.MaskOf("document");
 
     public PhraseSet UnnamedSources { get; } = new(profile, vocabulary, "unnamed-source");
@@ -34,6 +35,8 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
 
     /// <summary>A word for an office, a role, a body or a document.</summary>
     public bool IsRole(Token token) => Is(token, _source);
+
+    public bool IsDocument(Token token) => Is(token, _document);
 
     private bool Is(Token token, ulong mask) => token.Word != 0 && (profile.ClassesOf(token.Word) & mask) != 0;
 }

@@ -31,11 +31,11 @@ internal static class EvidenceFinder
         var token = tokens[at];
         if (words.IsReportingVerbWithPronoun(token))
             return new(SourceKind.Pronoun, token.Span);
+        var followsQuotation = FollowsQuotation(tokens, at, sentence.FirstToken);
         if (words.IsSourcePreposition(token))
-            return scanner.FindAfter(at, sentence.EndToken, acceptsAnyWord: false);
+            return scanner.FindAfter(at, sentence.EndToken, acceptsAnyWord: followsQuotation);
         if (!words.IsReportingVerb(token) && !words.IsCommunicationVerb(token))
             return null;
-        var followsQuotation = FollowsQuotation(tokens, at, sentence.FirstToken);
         return scanner.FindAfter(at, sentence.EndToken, acceptsAnyWord: followsQuotation)
             ?? scanner.FindBefore(at, sentence.FirstToken);
     }
