@@ -88,7 +88,9 @@ public sealed class PhraseKindTests
     }
 
     [Theory]
-    [InlineData("Ia kata tanpa bukti.", false)]
+    [InlineData("Ia kata mereka tanpa bukti.", false)]
+    [InlineData("Ia kata, tanpa bukti, begini.", true)]
+    [InlineData("Ia kata tanpa bukti.", true)]
     [InlineData("Ia tanpa bukti kata.", true)]
     [InlineData("Ia tanpa bukti ujar.", false)]
     [InlineData("Ia ujar tanpa bukti.", true)]

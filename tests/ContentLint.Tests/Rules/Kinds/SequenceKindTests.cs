@@ -51,6 +51,16 @@ public sealed class SequenceKindTests
             RuleRun.Find(Rule("tanpa (satu|dua)"), "Ada tanpa satu, tanpa dua, tanpa tiga."));
 
     [Fact]
+    public void Of_several_sequences_the_first_that_fits_counts_and_none_is_told_twice()
+    {
+        var rule = TestRules.Of("sequence", "sequences: { id: [tanpa satu, tanpa satu bukti, bukti, satu bukti] }");
+
+        Assert.Equal(
+            ["tanpa satu: found 'tanpa satu'", "bukti: found 'bukti'", "satu bukti: found 'satu bukti'"],
+            RuleRun.Find(rule, "Ia tanpa satu bukti, ada satu bukti."));
+    }
+
+    [Fact]
     public void Only_the_reported_part_must_be_in_the_voice_of_the_author()
     {
         Assert.Single(RuleRun.Find(Rule("{kata} ...2 \" ya"), "Ia kata \"ya begitu\" saja."));
