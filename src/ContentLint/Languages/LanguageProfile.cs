@@ -54,6 +54,9 @@ public sealed class LanguageProfile
             foreach (var word in entry.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 vocabulary.Add(word);
         }
+
+        foreach (var name in data.Months.AddRange(data.Weekdays).SelectMany(entry => entry.Split('|')))
+            vocabulary.Add(name);
     }
 
     /// <summary>The mask of a class; 0 when the language has no such class, so that no word is ever in it.</summary>
