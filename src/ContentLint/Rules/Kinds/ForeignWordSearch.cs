@@ -13,9 +13,13 @@ internal readonly ref struct ForeignWordSearch(
     /// <summary>In UTF-16 code units.</summary>
     public const int ShortestWord = 4;
 
-    // A word that an article uses so often is its term; a paragraph with so many of them is in another language, or a list.
+    // No sentence runs on for so many words without a mark.
+    private const int LongestBarePassage = 60;
+
+    // A word that an article uses so often is its term. A paragraph with so many foreign words, accepted loans among them, is in
+    // another language, or in the jargon of a trade.
     private const int UsesOfTerm = 3;
-    private const int WordsOfForeignParagraph = 3;
+    private const int WordsOfForeignParagraph = 4;
 
     public void Report(DiagnosticSink sink, DiagnosticDescriptor descriptor)
     {
@@ -25,9 +29,9 @@ internal readonly ref struct ForeignWordSearch(
             if (block.Language is null || !languages.TryGetValue(block.Language, out var words))
                 continue;
             var before = found?.Count ?? 0;
-            if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote)
+            if (IsJudged(block))
                 SearchBlock(block, words, ref found);
-            if (found is not null && found.Count - before >= WordsOfForeignParagraph)
+            if (found is not null && found.Count > before && CountStrangers(block, words) >= WordsOfForeignParagraph)
                 found.RemoveRange(before, found.Count - before);
         }
 
@@ -36,7 +40,7 @@ internal readonly ref struct ForeignWordSearch(
         foreach (var (token, language) in found)
         {
             var word = document[document.Tokens[token]].ToString();
-            if (CountUses(found, word) < UsesOfTerm && !allowed.Contains(word))
+            if (CountUses(found, word) < UsesOfTerm && !allowed.Contains(word) && !IsNameElsewhere(word))
                 sink.Report(descriptor, document.Tokens[token].Span, word, language);
         }
     }
@@ -60,6 +64,40 @@ internal readonly ref struct ForeignWordSearch(
         }
     }
 
+    private bool IsJudged(Block block) =>
+        block.Kind is (BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote) && IsPunctuated(block);
+
+    // Without a mark nobody can tell what is quoted: text that lost its punctuation, or characters, is not judged.
+    private bool IsPunctuated(Block block)
+    {
+        if (document[block.Span].Contains('\uFFFD'))
+            return false;
+        var tokens = document.TokensOf(block);
+        if (tokens.Length < LongestBarePassage)
+            return true;
+        var bare = 0;
+        foreach (var token in tokens)
+        {
+            bare = token.Kind is TokenKind.Punctuation ? 0 : bare + 1;
+            if (bare >= LongestBarePassage)
+                return false;
+        }
+
+        return true;
+    }
+
+    // "the Renew" names what "renew" is a slip for.
+    private bool IsNameElsewhere(string word)
+    {
+        foreach (var token in document.Tokens)
+        {
+            if (token.IsCapitalized && document[token].Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     // A line of one lower-case word that no lexicon knows: "avots", left by a translator or a scraper.
     private bool IsLoneWord(Block block, ForeignWords words) =>
         block.EndToken - block.FirstToken == 1
@@ -79,10 +117,15 @@ internal readonly ref struct ForeignWordSearch(
     {
         if (at > 0)
         {
+            // Glued to what stands before it, it is half of something else.
             var before = tokens[at - 1];
+            if (!tokens[at].HasSpaceBefore)
+                return true;
             if (IsJoined(tokens, at) && StandsOut(before, words) || words.Introductions.Contains(before.Word))
                 return true;
-            if (QuotationGlyphs.Classify(document[before]) is not QuotationGlyph.None)
+            if (document[before] is ['/' or '&'] || QuotationGlyphs.Classify(document[before]) is not QuotationGlyph.None)
+                return true;
+            if (at > 1 && document[before] is [','] && StandsOut(tokens[at - 2], words))
                 return true;
         }
 
@@ -90,6 +133,7 @@ internal readonly ref struct ForeignWordSearch(
             return false;
         var after = tokens[at + 1];
         return IsJoined(tokens, at + 1) && StandsOut(after, words)
+            || document[after] is [','] && at + 2 < tokens.Length && StandsOut(tokens[at + 2], words)
             || words.Explanations.Contains(after.Word)
             || document[after] is ['(' or '[' or '/' or '&', ..]
             || QuotationGlyphs.Classify(document[after]) is not QuotationGlyph.None;
@@ -103,6 +147,18 @@ internal readonly ref struct ForeignWordSearch(
     private bool StandsOut(Token token, ForeignWords words) =>
         token.Kind is TokenKind.Address || token.IsQuoted
         || token.IsWord && (token.IsCapitalized || words.StandsOut(document[token]));
+
+    private int CountStrangers(Block block, ForeignWords words)
+    {
+        var strangers = 0;
+        foreach (var token in document.TokensOf(block))
+        {
+            if (IsPlainWord(token) && words.IsStrange(document[token]))
+                strangers++;
+        }
+
+        return strangers;
+    }
 
     private int CountUses(List<(int Token, string Language)> found, string word)
     {

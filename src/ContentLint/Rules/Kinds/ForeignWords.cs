@@ -38,6 +38,20 @@ internal sealed class ForeignWords(LanguageProfile profile, Lazy<Lexicon> lexico
         return false;
     }
 
+    /// <summary>Whether the word is a loan, or another language's and not this one's.</summary>
+    public bool IsStrange(ReadOnlySpan<char> word)
+    {
+        if (profile.Affixes.TryFind(word, lexicon.Value, out var entry))
+            return entry.IsLoan;
+        foreach (var other in Others)
+        {
+            if (other.Contains(word))
+                return true;
+        }
+
+        return _loanwords.Contains(word);
+    }
+
     /// <summary>The language that the word is left over from, or null.</summary>
     public OtherLanguage? FindOrigin(ReadOnlySpan<char> word, int number)
     {
