@@ -16,7 +16,8 @@ public sealed class SarifFormatter(SarifOptions options) : DiagnosticFormatter
 
     public override void Write(LintResult result, TextWriter output)
     {
-        var rules = result.ActiveRules
+        // Of what can go wrong with a run only that is named that did.
+        var rules = result.ActiveRules.Where(rule => !SarifNotifications.IsAboutTheRun(rule))
             .Concat(result.Diagnostics.Select(diagnostic => diagnostic.Descriptor))
             .DistinctBy(rule => rule.Id, StringComparer.Ordinal)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)

@@ -55,12 +55,13 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifOptions options, Im
 
     private void WriteFingerprints(Diagnostic diagnostic, string uri)
     {
-        if (_lineHash?.Source != diagnostic.Source)
-            _lineHash = (diagnostic.Source, new(diagnostic.Source));
+        // A file may have been read twice, for its own findings and for those of the batch.
+        var source = diagnostic.Source;
+        if (_lineHash is not { } last || last.Source.Encoding != source.Encoding || last.Source.Text != source.Text)
+            _lineHash = last = (source, new(source));
         json.WriteStartObject("partialFingerprints");
         json.WriteString("contentlintHash/v1", _contentHash.Of(diagnostic, uri));
-        json.WriteString(
-            "primaryLocationLineHash", _lineHash.Value.Hash[diagnostic.Source.GetLinePosition(diagnostic.Span.Start).Line]);
+        json.WriteString("primaryLocationLineHash", last.Hash[source.GetLinePosition(diagnostic.Span.Start).Line]);
         json.WriteEndObject();
     }
 

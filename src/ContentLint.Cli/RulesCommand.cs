@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace ContentLint.Cli;
+
+/// <summary><c>contentlint rules</c>: what can be asked about rules and done with them.</summary>
+internal sealed class RulesCommand : Command
+{
+    public RulesCommand(Terminal terminal)
+        : base("rules", "List, show and test rules.")
+    {
+        Add(new RulesListCommand(terminal));
+        Add(new RulesShowCommand(terminal));
+    }
+}

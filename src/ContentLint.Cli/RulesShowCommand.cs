@@ -1,0 +1,33 @@
+using System.CommandLine;
+using ContentLint.Output;
+using ContentLint.Text;
+
+namespace ContentLint.Cli;
+
+/// <summary><c>contentlint rules show</c>: all there is to know about one rule.</summary>
+internal sealed class RulesShowCommand : Command
+{
+    private readonly Argument<string> _id = new("rule") { Description = "The id or the name of the rule." };
+
+    private readonly Option<string[]> _rules = new("--rules")
+    {
+        Description = "A folder of your own rules, beside the built-in ones; may be given several times.",
+        HelpName = "folder",
+    };
+
+    public RulesShowCommand(Terminal terminal)
+        : base("show", "Show a rule: why it is there, its examples and its options.")
+    {
+        Add(_id);
+        Add(_rules);
+        SetAction(arguments =>
+        {
+            var rules = RuleFolders.Load(arguments.GetValue(_rules)!, terminal);
+            var id = arguments.GetRequiredValue(_id);
+            var names = rules.Rules.SelectMany(rule => new[] { rule.Descriptor.Id, rule.Descriptor.Name });
+            var found = rules.Find(id) ?? throw new UsageException($"there is no rule '{id}'{NearestName.Suggest(id, names)}");
+            terminal.Output.Write(RuleHelp.Text(found));
+            return ExitCodes.Clean;
+        });
+    }
+}
