@@ -13,6 +13,7 @@ internal static class RuleCatalogue
         ImmutableArray<RuleSource> sources, IReadOnlyList<ImmutableArray<RuleReading>> readings, List<RuleError> errors)
     {
         var byId = new SortedDictionary<string, Rule>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, Rule>(StringComparer.OrdinalIgnoreCase);
         for (var number = 0; number < readings.Count; number++)
         {
             foreach (var reading in readings[number])
@@ -25,7 +26,7 @@ internal static class RuleCatalogue
             MarkDuplicates(readings[number], reading => reading.Id, "id", errors);
             MarkDuplicates(readings[number], reading => reading.Name, "name", errors);
             foreach (var reading in readings[number].Where(reading => reading.Errors.Count == 0))
-                Add(byId, reading, errors);
+                Add(byId, byName, reading, errors);
         }
 
         return [.. byId.Values];
@@ -49,16 +50,21 @@ internal static class RuleCatalogue
         }
     }
 
-    private static void Add(SortedDictionary<string, Rule> byId, RuleReading reading, List<RuleError> errors)
+    private static void Add(
+        SortedDictionary<string, Rule> byId, Dictionary<string, Rule> byName, RuleReading reading, List<RuleError> errors)
     {
         var rule = reading.Rule!;
-        var namesake = byId.Values.FirstOrDefault(other =>
-            other.Descriptor.Id != rule.Descriptor.Id
-            && string.Equals(other.Descriptor.Name, rule.Descriptor.Name, StringComparison.OrdinalIgnoreCase));
-        if (namesake is null)
-            byId[rule.Descriptor.Id] = rule;
-        else
-            Report(reading, reading.Name!.Value, $"the name '{rule.Descriptor.Name}' is that of {namesake.Path} already", errors);
+        var (id, name) = (rule.Descriptor.Id, rule.Descriptor.Name);
+        if (byName.TryGetValue(name, out var namesake) && namesake.Descriptor.Id != id)
+        {
+            Report(reading, reading.Name!.Value, $"the name '{name}' is that of {namesake.Path} already", errors);
+            return;
+        }
+
+        if (byId.TryGetValue(id, out var replaced))
+            byName.Remove(replaced.Descriptor.Name);
+        byId[id] = rule;
+        byName[name] = rule;
     }
 
     private static void Report(RuleReading reading, RuleText at, string message, List<RuleError> errors)
