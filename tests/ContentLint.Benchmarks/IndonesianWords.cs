@@ -14,14 +14,13 @@ internal static class IndonesianWords
     public static Dictionary<string, LexiconEntry> Read(
         string counts,
         string sources,
-        string profiles,
         Dictionary<string, LexiconEntry> english)
     {
         // In the counts and in English too: Indonesian only if this list says so.
         var shared = Lines(Path.Combine(sources, "id.shared-with-english.txt"));
         var removed = Lines(Path.Combine(sources, "id.removals.txt"));
         var added = Lines(Path.Combine(sources, "id.additions.txt"));
-        var loans = Lines(Path.Combine(profiles, "id.loanwords.txt"));
+        var loans = Lines(Path.Combine(sources, "id.loanwords.txt"));
 
         var words = new Dictionary<string, LexiconEntry>(StringComparer.Ordinal);
         foreach (var word in added.Concat(shared))

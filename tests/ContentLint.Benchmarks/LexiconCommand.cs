@@ -46,7 +46,7 @@ internal static class LexiconCommand
         var sources = options.GetValueOrDefault("sources", Path.Combine("rules", "languages", "sources"));
         var english = ScowlWords.Read(options["english"]);
         Write(english, Path.Combine(options["out"], "en.lexicon"));
-        var indonesian = IndonesianWords.Read(options["indonesian"], sources, options["out"], english);
+        var indonesian = IndonesianWords.Read(options["indonesian"], sources, english);
         Write(indonesian, Path.Combine(options["out"], "id.lexicon"));
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ContentLint.Languages;
+using ContentLint.Rules;
 
 namespace ContentLint.Benchmarks;
 
@@ -10,7 +11,7 @@ internal sealed class LexiconCoverage
     private const int MinimumLength = 3;
     private const int MaximumShown = 300;
 
-    private readonly AffixStripper _stripper = new(IndonesianAffixes.Rules);
+    private readonly AffixStripper _stripper = BuiltInRules.Load().Languages.Find("id")!.Affixes;
     private readonly Lexicon _indonesian;
     private readonly Lexicon _english;
     private readonly LeftoverSearch _search;

@@ -9,4 +9,4 @@ namespace ContentLint.Languages;
 /// What the root may begin with that the prefix swallowed, each no longer than the prefix; an empty one for nothing.
 /// </param>
 /// <param name="MinimumRoot">Letters that must be left.</param>
-internal sealed record AffixPrefix(string Text, string Before, ImmutableArray<string> Restore, int MinimumRoot);
+public sealed record AffixPrefix(string Text, string Before, ImmutableArray<string> Restore, int MinimumRoot);

@@ -7,7 +7,7 @@ namespace ContentLint.Languages;
 /// <param name="Prefixes">Tried in this order.</param>
 /// <param name="SuffixLayers">Outermost first; a word takes at most one suffix of each layer.</param>
 /// <param name="Hyphen">What a hyphen inside a word means.</param>
-internal sealed record AffixRules(
+public sealed record AffixRules(
     int MaximumPrefixes,
     ImmutableArray<AffixPrefix> Prefixes,
     ImmutableArray<ImmutableArray<AffixSuffix>> SuffixLayers,

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ContentLint.Languages;
 
 /// <summary>Finds the root of a word, by the affixes of its language, in a lexicon. Allocates nothing.</summary>
-internal sealed class AffixStripper
+public sealed class AffixStripper
 {
     private const int MaximumLength = 64;
     private const int Buckets = 32;

@@ -8,4 +8,4 @@ namespace ContentLint.Languages;
 /// What the root may end with that the suffix swallowed, each no longer than the suffix; an empty one for nothing.
 /// </param>
 /// <param name="MinimumRoot">Letters that must be left.</param>
-internal sealed record AffixSuffix(string Text, ImmutableArray<string> Restore, int MinimumRoot);
+public sealed record AffixSuffix(string Text, ImmutableArray<string> Restore, int MinimumRoot);

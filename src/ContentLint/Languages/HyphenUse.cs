@@ -1,7 +1,7 @@
 namespace ContentLint.Languages;
 
 /// <summary>What a hyphen inside a word means to <see cref="AffixStripper"/>.</summary>
-internal enum HyphenUse
+public enum HyphenUse
 {
     /// <summary>A letter like others.</summary>
     PartOfWord,

@@ -54,7 +54,7 @@ public sealed record LanguageData
 
     public ImmutableArray<string> Captions { get; init; } = [];
 
-    public AffixData Affixes { get; init; } = AffixData.None;
+    public AffixRules Affixes { get; init; } = AffixRules.None;
 
     /// <summary>Foreign words that are right as they are.</summary>
     public ImmutableArray<string> Loanwords { get; init; } = [];

@@ -21,6 +21,7 @@ public sealed class LanguageProfile
         if (data.Classes.Count > 64)
             throw new ArgumentException("A language has at most 64 classes of words.", nameof(data));
         Data = data;
+        Affixes = new(data.Affixes);
         _classNumbers = data.Classes.Keys.Select((name, number) => (name, number))
             .ToFrozenDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
         _abbreviations = new(data.Abbreviations);
@@ -46,6 +47,9 @@ public sealed class LanguageProfile
 
     public string Tag => Data.Tag;
 
+    /// <summary>Finds roots by the language's affixes.</summary>
+    public AffixStripper Affixes { get; }
+
     /// <summary>Numbers every word of a language, those inside entries of several words too.</summary>
     public static void AddWords(LanguageData data, VocabularyBuilder vocabulary)
     {
@@ -54,6 +58,9 @@ public sealed class LanguageProfile
             foreach (var word in entry.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 vocabulary.Add(word);
         }
+
+        foreach (var name in data.Months.AddRange(data.Weekdays).SelectMany(entry => entry.Split('|')))
+            vocabulary.Add(name);
     }
 
     /// <summary>The mask of a class; 0 when the language has no such class, so that no word is ever in it.</summary>

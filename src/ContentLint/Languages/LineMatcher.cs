@@ -6,7 +6,7 @@ namespace ContentLint.Languages;
 /// <summary>
 /// Patterns for whole lines: plain words with '*' for any run of characters, the empty one too. Letter case counts only in a
 /// pattern written all in capitals. A run of white space equals one space, none stands before a colon, and brackets and
-/// bullets around the line are left aside. A '*' at the end of a pattern does not take the full stop of a sentence: a
+/// bullets around the line are left aside, as is a colon after a pattern without '*'. A '*' at the end of a pattern does not take the full stop of a sentence: a
 /// pattern that means to ends in "*.".
 /// </summary>
 internal sealed class LineMatcher
@@ -15,7 +15,7 @@ internal sealed class LineMatcher
     public const int MaxLineLength = 500;
 
     private const string Openers = "([{<-–—*•·>»→▶|\"“'‘#";
-    private const string Closers = ")]}>«→|\"”'’:;,";
+    private const string Closers = ")]}>«→|\"”'’;,";
 
     private readonly FrozenDictionary<char, ImmutableArray<Pattern>> _byFirst;
     private readonly ImmutableArray<Pattern> _unanchored;
@@ -108,7 +108,7 @@ internal sealed class LineMatcher
             if (!line.StartsWith(Parts[0], Comparison))
                 return false;
             if (Parts.Length == 1)
-                return line.Length == Parts[0].Length;
+                return line.Length == Parts[0].Length || (line.Length == Parts[0].Length + 1 && line[^1] == ':');
             if (Parts[^1].Length == 0 && EndsSentence(line))
                 return false;
             var rest = line[Parts[0].Length..];

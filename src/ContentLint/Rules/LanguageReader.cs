@@ -30,14 +30,7 @@ internal sealed class LanguageReader
         new("sentence-openers", RuleKeyType.Texts, "Words that begin sentences and are no names."),
         new("months", RuleKeyType.Texts, "January first; the ways to write one month parted by |."),
         new("weekdays", RuleKeyType.Texts, "Monday first; the ways to write one day parted by |."),
-        new("affixes", RuleKeyType.Mapping, "How words are inflected.")
-        {
-            Fields =
-            [
-                new("prefixes", RuleKeyType.Texts, "What may stand before a root."),
-                new("suffixes", RuleKeyType.Texts, "What may stand after a root."),
-            ],
-        },
+        AffixReader.Key,
         new("loanwords", RuleKeyType.Texts, "Foreign words that are right as they are."),
         new("boilerplate", RuleKeyType.Texts, "How lines begin that a publishing system left in the text."),
         new("date-words", RuleKeyType.Texts, "Words that stand in a line that is only a date, besides months and weekdays."),
@@ -83,15 +76,10 @@ internal sealed class LanguageReader
             Captions = ReadTexts("captions"),
             Months = ReadTexts("months"),
             Weekdays = ReadTexts("weekdays"),
-            Affixes = ReadAffixes(),
+            Affixes = _map.Find("affixes") is YamlMap affixes ? AffixReader.Read(affixes) : AffixRules.None,
             Loanwords = ReadTexts("loanwords"),
         };
     }
-
-    private AffixData ReadAffixes() =>
-        _map.Find("affixes") is YamlMap affixes
-            ? new(ToTexts(affixes.Find("prefixes")), ToTexts(affixes.Find("suffixes")))
-            : AffixData.None;
 
     private ImmutableSortedDictionary<string, ImmutableArray<string>> ReadClasses()
     {

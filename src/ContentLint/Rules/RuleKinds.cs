@@ -15,6 +15,7 @@ public static class RuleKinds
         new SequenceKind(),
         new QuotationSourceKind(),
         new DuplicateKind(),
+        new ForeignWordKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =

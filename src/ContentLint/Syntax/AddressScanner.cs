@@ -9,6 +9,10 @@ internal static class AddressScanner
     private static readonly SearchValues<char> RunCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_%+");
 
+    private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    private static readonly SearchValues<char> SmallLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TopLevelDomains =
         new[]
         {
@@ -123,7 +127,7 @@ internal static class AddressScanner
     // "BOOM.ID" is a domain; in "dia.Info" and "dia.AI" the space after a full stop was lost.
     private static bool IsTopLevel(ReadOnlySpan<char> label, bool isAfterCapital) =>
         TopLevelDomains.Contains(label)
-        && (!label.ContainsAnyInRange('A', 'Z') || (isAfterCapital && !label.ContainsAnyInRange('a', 'z')));
+        && (!label.ContainsAny(Capitals) || (isAfterCapital && !label.ContainsAny(SmallLetters)));
 
     private static int FindUrlEnd(ReadOnlySpan<char> text, int at)
     {

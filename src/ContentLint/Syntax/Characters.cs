@@ -19,6 +19,8 @@ internal static class Characters
     {
         length = 1;
         var unit = text[at];
+        if (unit < 256)
+            return Latin[unit];
         if (!char.IsHighSurrogate(unit) || at + 1 >= text.Length || !char.IsLowSurrogate(text[at + 1]))
             return ClassOf(unit);
         length = 2;

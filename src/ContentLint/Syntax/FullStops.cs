@@ -12,6 +12,8 @@ internal readonly ref struct FullStops(ReadOnlySpan<char> text, ReadOnlySpan<Tok
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYaeiouy");
 
+    private static readonly SearchValues<char> SmallLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
+
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLC");
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -61,7 +63,7 @@ internal readonly ref struct FullStops(ReadOnlySpan<char> text, ReadOnlySpan<Tok
         return _tokens[stop - 1].HasSpaceBefore
             && _tokens[first].Span.Length > 1
             && word.Length >= LongestContraction
-            && !word.ContainsAnyExceptInRange('a', 'z')
+            && !word.ContainsAnyExcept(SmallLetters)
             && word.ContainsAny(Vowels)
             && !language.IsAbbreviation(word) && !language.IsSentenceFinalAbbreviation(word) && !language.IsNumberAbbreviation(word);
     }
@@ -134,7 +136,7 @@ internal readonly ref struct FullStops(ReadOnlySpan<char> text, ReadOnlySpan<Tok
     private static bool IsContraction(ReadOnlySpan<char> word) =>
         word.Length is > 1 and <= LongestContraction
         && char.IsAsciiLetterUpper(word[0])
-        && !word[1..].ContainsAnyExceptInRange('a', 'z')
+        && !word[1..].ContainsAnyExcept(SmallLetters)
         && !word.ContainsAny(Vowels);
 
     // "a. Syarat", "IV. Penutup".

@@ -125,7 +125,7 @@ internal ref struct SentenceScan
         IsPunctuation(index)
         && (QuotationMarks.IsMark(_text, _tokens[index])
             || FirstOf(index) is '(' or '[' or '-' or '\u2013' or '\u2014' or '\u00BF' or '\u00A1'
-            || (IsClosingBracket(index) && IsPunctuation(index - 1) && Characters.IsOpeningBracket(FirstOf(index - 1))));
+            || (IsClosingBracket(index) && index > 0 && IsPunctuation(index - 1) && Characters.IsOpeningBracket(FirstOf(index - 1))));
 
     private readonly bool MayBegin(int index) => _tokens[index].Kind switch
     {

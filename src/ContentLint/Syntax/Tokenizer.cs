@@ -102,6 +102,8 @@ internal static class Tokenizer
 
     private static TokenFlags FindCase(ReadOnlySpan<char> word)
     {
+        if (char.IsAsciiLetterLower(word[0]))
+            return TokenFlags.None;
         var letters = 0;
         for (var at = 0; at < word.Length;)
         {

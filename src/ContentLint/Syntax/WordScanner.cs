@@ -64,6 +64,9 @@ internal static class WordScanner
 
     private static int SkipLetters(ReadOnlySpan<char> text, int at)
     {
+        // Nearly every letter of nearly every word.
+        while ((uint)at < (uint)text.Length && char.IsAsciiLetter(text[at]))
+            at++;
         while (at < text.Length && Characters.ClassAt(text, at, out var length) is CharacterClass.Letter or CharacterClass.Mark)
             at += length;
         return at;

@@ -38,6 +38,8 @@ internal sealed class DuplicateKind : RuleKind
         new(MinShare, RuleOptionType.Number, "For near: how many words in a hundred of the shorter one stand in the longer."),
     ];
 
+    public override ImmutableArray<string> Arguments { get; } = ["the path of the article where the other paragraph stands"];
+
     public override DiagnosticAnalyzer? Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
     {
         var scope = node.Text(Scope);

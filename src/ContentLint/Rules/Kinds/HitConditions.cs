@@ -29,7 +29,7 @@ internal sealed class HitConditions
     [
         new("exceptions", RuleKeyType.TextsByLanguage, "Phrases that cancel a hit which they overlap. Words, beginnings with *, <classes>."),
         new("unless", RuleKeyType.TextsByLanguage, "Phrases that cancel a hit when they stand anywhere else in its sentence, outside quotation marks. Words, beginnings with *, <classes>."),
-        new("unless_before", RuleKeyType.TextsByLanguage, "As unless, but before the hit only."),
+        new("unless_before", RuleKeyType.TextsByLanguage, "As unless, but before the hit only, and not right before it, marks aside: in 'said, without evidence,' the hit is about the saying."),
         new("unless_after", RuleKeyType.TextsByLanguage, "As unless, but after the hit only."),
     ];
 
@@ -50,7 +50,7 @@ internal sealed class HitConditions
         return !Overlaps(document, block, vocabulary, (low, first, end, high))
             && !Holds(_unless, document, block, vocabulary, low, first)
             && !Holds(_unless, document, block, vocabulary, end, high)
-            && !Holds(_unlessBefore, document, block, vocabulary, low, first)
+            && !Holds(_unlessBefore, document, block, vocabulary, low, EndBefore(document, low, first))
             && !Holds(_unlessAfter, document, block, vocabulary, end, high);
     }
 
@@ -80,6 +80,14 @@ internal sealed class HitConditions
         }
 
         return false;
+    }
+
+    /// <summary>The place before the last word that stands before a hit.</summary>
+    private static int EndBefore(Document document, int low, int first)
+    {
+        while (first > low && !document.Tokens[first - 1].IsWord)
+            first--;
+        return Math.Max(low, first - 1);
     }
 
     private static bool Holds(WordTries phrases, Document document, Block block, Vocabulary vocabulary, int first, int end)

@@ -1,3 +1,4 @@
+using ContentLint.Languages;
 using ContentLint.Syntax;
 using ContentLint.Text;
 
@@ -8,9 +9,12 @@ namespace ContentLint.Rules.Kinds;
 /// captions, list items, teasers and stubs repeat themselves for good reason.
 /// </summary>
 /// <param name="Span">A place in the prose.</param>
-/// <param name="IsQuoted">Whether all of its words stand in quotation marks.</param>
+/// <param name="IsCited">
+/// Whether it holds nothing but somebody else's words: all in quotation marks, or in letters that the article's language does
+/// not use (a prayer, a verse).
+/// </param>
 /// <param name="Hash">Of its words in order, marks and letter case aside.</param>
-internal readonly record struct Paragraph(TextSpan Span, int FirstToken, int EndToken, bool IsQuoted, UInt128 Hash)
+internal readonly record struct Paragraph(TextSpan Span, int FirstToken, int EndToken, bool IsCited, UInt128 Hash)
 {
     // A line of that many words is no stub, even if its full stop is missing.
     private const int WordsOfUnfinishedSentence = 20;
@@ -46,7 +50,8 @@ internal readonly record struct Paragraph(TextSpan Span, int FirstToken, int End
 
         if (words < minWords || (words < WordsOfUnfinishedSentence && !EndsAsSentence(document, tokens)))
             return null;
-        return new(block.Span, block.FirstToken, block.EndToken, isQuoted, HashWords(document, tokens));
+        var isCited = isQuoted || IsForeign(document, tokens, block.Language);
+        return new(block.Span, block.FirstToken, block.EndToken, isCited, HashWords(document, tokens));
     }
 
     /// <summary>Whether both have the same words in the same order, read letter by letter.</summary>
@@ -65,6 +70,20 @@ internal readonly record struct Paragraph(TextSpan Span, int FirstToken, int End
             left = left[1..];
             right = right[1..];
         }
+    }
+
+    private static bool IsForeign(Document document, ReadOnlySpan<Token> tokens, LanguageProfile? language)
+    {
+        if (language is null)
+            return false;
+        var function = language.MaskOf("function");
+        foreach (var token in tokens)
+        {
+            if (token.IsWord && (char.IsAscii(document[token][0]) || (language.ClassesOf(token.Word) & function) != 0))
+                return false;
+        }
+
+        return true;
     }
 
     private static void SkipMarks(ref ReadOnlySpan<Token> tokens)

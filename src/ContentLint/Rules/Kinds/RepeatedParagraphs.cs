@@ -6,8 +6,8 @@ using ContentLint.Syntax;
 namespace ContentLint.Rules.Kinds;
 
 /// <summary>
-/// Reports each paragraph that stands in the document before, word for word; the first place is related. A paragraph of
-/// nothing but quoted words (a refrain, a prayer, a verse) may come back, unless it does so in a run with the article's own.
+/// Reports each paragraph that stands in the document before, word for word; the first place is related. A cited paragraph
+/// (a refrain, a prayer, a verse) may come back, unless it does so in a run with the article's own.
 /// </summary>
 internal sealed class RepeatedParagraphs(DiagnosticDescriptor descriptor, int minWords) : DiagnosticAnalyzer
 {
@@ -29,8 +29,10 @@ internal sealed class RepeatedParagraphs(DiagnosticDescriptor descriptor, int mi
         var isReported = FindReported(paragraphs, twins);
         for (var at = 0; at < twins.Length; at++)
         {
-            if (isReported[at])
-                context.Sink.Report(descriptor, paragraphs[at].Span, [], fix: null, [context.Sink.Relate(paragraphs[twins[at]].Span, First)]);
+            if (!isReported[at])
+                continue;
+            var twin = context.Sink.Relate(paragraphs[twins[at]].Span, First);
+            context.Sink.Report(descriptor, paragraphs[at].Span, [twin.Source.Path], fix: null, [twin]);
         }
     }
 
@@ -62,11 +64,17 @@ internal sealed class RepeatedParagraphs(DiagnosticDescriptor descriptor, int mi
     {
         var isReported = new bool[twins.Length];
         for (var at = 0; at < twins.Length; at++)
-            isReported[at] = twins[at] >= 0 && (!paragraphs[at].IsQuoted || (at > 0 && isReported[at - 1] && AreRun(twins, at - 1)));
+        {
+            isReported[at] = twins[at] >= 0
+                && (IsOwn(paragraphs[at], paragraphs[twins[at]]) || (at > 0 && isReported[at - 1] && AreRun(twins, at - 1)));
+        }
+
         for (var at = twins.Length - 2; at >= 0; at--)
             isReported[at] |= isReported[at + 1] && AreRun(twins, at);
         return isReported;
     }
+
+    private static bool IsOwn(Paragraph one, Paragraph other) => !one.IsCited && !other.IsCited;
 
     private static bool AreRun(int[] twins, int at) => twins[at] >= 0 && twins[at + 1] == twins[at] + 1;
 }

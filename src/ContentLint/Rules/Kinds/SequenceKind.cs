@@ -26,8 +26,7 @@ internal sealed class SequenceKind : RuleKind
         ImmutableArray<SequenceProgram> programs =
         [
             .. node.TextsByLanguage("sequences")
-                .SelectMany(pair => pair.Value, (pair, text) => (Language: PhraseReader.ToLanguage(pair.Key), Text: text))
-                .Select(sequence => SequenceParser.Parse(node, sequence.Text, sequence.Language, compilation))
+                .Select(pair => SequenceProgram.Compile(node, "sequences", pair.Key, pair.Value, compilation))
                 .OfType<SequenceProgram>(),
         ];
         if (node.TextsByLanguage("sequences").Values.All(texts => texts.IsEmpty))

@@ -19,7 +19,6 @@ namespace ContentLint.Rules.Kinds;
 internal sealed class SequenceParser
 {
     private const int MaximumGap = 50;
-    private const int MaximumSteps = 4_000;
     private const int MaximumDepth = 20;
 
     private readonly RuleNode _node;
@@ -40,9 +39,8 @@ internal sealed class SequenceParser
     private bool IsAtEnd => _at >= _text.Value.Length;
 
     /// <summary>Null after an error.</summary>
-    public static SequenceProgram? Parse(RuleNode node, RuleText text, string? language, RuleCompilation compilation)
+    public static SequenceFragment? Parse(RuleNode node, RuleText text, SequenceWords words)
     {
-        var words = new SequenceWords(node, text, language, compilation);
         var parser = new SequenceParser(node, text, words);
         var whole = parser.ReadAlternatives();
         if (!parser.IsAtEnd)
@@ -51,11 +49,7 @@ internal sealed class SequenceParser
             return null;
         if (whole.Trigger is null)
             parser.Fail("no word or class must stand in each match, so it would have to be looked for everywhere; give one");
-        else if (whole.Steps.Length > MaximumSteps)
-            parser.Fail($"the sequence with its classes is too long: {whole.Steps.Length} steps, at most {MaximumSteps}");
-        return parser._hasFailed
-            ? null
-            : new(language, whole.Steps.Add(new(SequenceOperation.Accept)), words.Classes, [.. whole.Trigger!.Words.Distinct()]);
+        return parser._hasFailed ? null : whole;
     }
 
     private SequenceFragment ReadAlternatives()

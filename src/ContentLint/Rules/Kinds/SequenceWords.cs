@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace ContentLint.Rules.Kinds;
 
 /// <summary>Turns the words and classes of one sequence into steps, and guesses how rare they are.</summary>
-internal sealed class SequenceWords(RuleNode node, RuleText text, string? language, RuleCompilation compilation)
+/// <param name="classes">The names of the classes of a program; takes those of this sequence.</param>
+internal sealed class SequenceWords(
+    RuleNode node, RuleText text, string? language, RuleCompilation compilation, List<string> classes)
 {
     // Words that bind sentences together are in almost each of them.
     private const string CommonClass = "function";
@@ -13,11 +15,7 @@ internal sealed class SequenceWords(RuleNode node, RuleText text, string? langua
     private readonly ImmutableArray<string> _common =
         compilation.LanguageData.FirstOrDefault(data => data.Tag == language)?.Classes.GetValueOrDefault(CommonClass, []) ?? [];
 
-    private readonly List<string> _classes = [];
-
     public bool HasFailed { get; private set; }
-
-    public ImmutableArray<string> Classes => [.. _classes];
 
     public SequenceFragment ReadWord(string word)
     {
@@ -54,10 +52,10 @@ internal sealed class SequenceWords(RuleNode node, RuleText text, string? langua
 
     private SequenceFragment CreateClass(string name, List<string> singles)
     {
-        _classes.Add(name);
+        classes.Add(name);
         return SequenceFragment.Of(
             SequenceOperation.Class,
-            _classes.Count - 1,
+            classes.Count - 1,
             new([.. singles.Select(compilation.Vocabulary.Add)], singles.Sum(CostOf)));
     }
 

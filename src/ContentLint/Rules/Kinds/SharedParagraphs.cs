@@ -34,7 +34,7 @@ internal sealed class SharedParagraphs(DiagnosticDescriptor descriptor, int minW
         var seen = new HashSet<UInt128>(paragraphs.Count);
         foreach (var paragraph in paragraphs)
         {
-            if (!paragraph.IsQuoted && seen.Add(paragraph.Hash))
+            if (!paragraph.IsCited && seen.Add(paragraph.Hash))
                 prints.Add(new(paragraph.Hash, context.Document.ToSource(paragraph.Span)));
         }
 

@@ -23,18 +23,19 @@ internal sealed class WordBag
     /// <summary>A hash of the words in "Government: the bill …", 0 for a paragraph without such a label.</summary>
     public ulong Label { get; }
 
-    /// <param name="words">The hashes of the paragraph's words in order.</param>
-    public static WordBag Read(Document document, ReadOnlySpan<Token> tokens, ReadOnlySpan<ulong> words)
+    public static WordBag Read(Document document, ReadOnlySpan<Token> tokens)
     {
-        var roles = new WordRole[words.Length];
-        var word = 0;
+        var words = new List<ulong>(tokens.Length);
+        var roles = new List<WordRole>(tokens.Length);
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (FoldedWord.IsWord(tokens[at]))
-                roles[word++] = FindRole(document, tokens, at);
+            if (!FoldedWord.IsWord(tokens[at]))
+                continue;
+            words.Add(FoldedWord.Hash(document[tokens[at]], tokens[at].Kind));
+            roles.Add(FindRole(document, tokens, at));
         }
 
-        return new(words.ToArray(), roles, FindLabel(document, tokens, words));
+        return new([.. words], [.. roles], FindLabel(document, tokens, words));
     }
 
     /// <summary>Counts each word as often as both have it, and the figures and names that only one of the two has.</summary>
@@ -70,7 +71,7 @@ internal sealed class WordBag
         return followsWord && tokens[at].IsCapitalized ? WordRole.Name : WordRole.Plain;
     }
 
-    private static ulong FindLabel(Document document, ReadOnlySpan<Token> tokens, ReadOnlySpan<ulong> words)
+    private static ulong FindLabel(Document document, ReadOnlySpan<Token> tokens, List<ulong> words)
     {
         var (count, label) = (0, 0UL);
         foreach (var token in tokens)

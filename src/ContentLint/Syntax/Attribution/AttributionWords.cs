@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ContentLint.Languages;
 
 namespace ContentLint.Syntax.Attribution;
@@ -11,6 +12,10 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     private readonly ulong _communicationVerb = profile.MaskOf("communication-verb");
     private readonly ulong _sourcePreposition = profile.MaskOf("source-preposition");
     private readonly ulong _pronoun = profile.MaskOf("pronoun");
+    private readonly ulong _title = profile.MaskOf("title");
+    private readonly FrozenSet<int> _dates = profile.Data.Months.AddRange(profile.Data.Weekdays)
+        .SelectMany(entry => entry.Split('|')).Select(vocabulary.FindEntry).ToFrozenSet();
+
     private readonly ulong _document = profile.MaskOf("document");
     private readonly ulong _source = profile.MaskOf("office") | profile.MaskOf("title") | profile.MaskOf("document");
 
@@ -35,6 +40,12 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
 
     /// <summary>A word for an office, a role, a body or a document.</summary>
     public bool IsRole(Token token) => Is(token, _source);
+
+    /// <summary>A rank or a form of address, which a name follows.</summary>
+    public bool IsTitle(Token token) => Is(token, _title);
+
+    /// <summary>The name of a month or of a day, which is no name of a source.</summary>
+    public bool IsDate(Token token) => token.Word != 0 && _dates.Contains(token.Word);
 
     public bool IsDocument(Token token) => Is(token, _document);
 

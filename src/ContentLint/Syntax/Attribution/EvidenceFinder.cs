@@ -18,7 +18,7 @@ internal static class EvidenceFinder
             {
                 if (tokens[at].Word == 0 || tokens[at].IsQuoted)
                     continue;
-                var source = FindSource(scanner, words, tokens, at, sentence);
+                var source = FindSource(document, scanner, words, at, sentence);
                 if (source is not null)
                     evidence.Add(new(at, source));
             }
@@ -26,19 +26,31 @@ internal static class EvidenceFinder
     }
 
     private static QuotationSource? FindSource(
-        SourceScanner scanner, AttributionWords words, ReadOnlySpan<Token> tokens, int at, Sentence sentence)
+        Document document, SourceScanner scanner, AttributionWords words, int at, Sentence sentence)
     {
+        var tokens = document.Tokens.AsSpan();
         var token = tokens[at];
         if (words.IsReportingVerbWithPronoun(token))
             return new(SourceKind.Pronoun, token.Span);
         var followsQuotation = FollowsQuotation(tokens, at, sentence.FirstToken);
         if (words.IsSourcePreposition(token))
             return scanner.FindAfter(at, sentence.EndToken, acceptsAnyWord: followsQuotation);
-        if (!words.IsReportingVerb(token) && !words.IsCommunicationVerb(token))
+        if (!words.IsReportingVerb(token) && !words.IsCommunicationVerb(token) || scanner.IsInAnonymity(at, sentence.FirstToken))
             return null;
-        return scanner.FindAfter(at, sentence.EndToken, acceptsAnyWord: followsQuotation)
-            ?? scanner.FindBefore(at, sentence.FirstToken);
+
+        // «"…," kata Budi» and «…, kata Budi»: the speaker follows. «Budi mengatakan …»: what follows is what he speaks of.
+        if (followsQuotation || FollowsComma(document, at, sentence.FirstToken))
+        {
+            return scanner.FindAfter(at, sentence.EndToken, acceptsAnyWord: followsQuotation)
+                ?? scanner.FindBefore(at, sentence.FirstToken);
+        }
+
+        return scanner.FindBefore(at, sentence.FirstToken)
+            ?? scanner.FindAfter(at, sentence.EndToken, acceptsAnyWord: false);
     }
+
+    private static bool FollowsComma(Document document, int at, int first) =>
+        at > first && document.Text[document.Tokens[at - 1].Span.End - 1] == ',';
 
     private static bool FollowsQuotation(ReadOnlySpan<Token> tokens, int at, int first)
     {

@@ -11,6 +11,10 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
     // "kata salah seorang dari dua pejabat": so many small words may stand between the verb and the noun.
     private const int LongestGap = 4;
 
+    // An office may stand before the name, and a place: "seorang pejabat dinas tanggap darurat Iran, Morteza Akbari".
+    private const int LongestApposition = 16;
+    private const int LongestPlace = 3;
+
     // Further from its verb than this, nobody takes a name for its subject.
     private const int LongestClause = 60;
 
@@ -32,7 +36,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
                 return null;
             var unnamed = words.UnnamedSources.Match(_tokens, at);
             if (unnamed > 0)
-                return new(SourceKind.Unnamed, Span(at, at + unnamed));
+                return Describe(at, at + unnamed, end);
             if (words.IsPronoun(token))
                 return new(SourceKind.Pronoun, token.Span);
             if (IsName(token) || words.IsRole(token))
@@ -55,7 +59,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
                 continue;
             var unnamed = words.UnnamedSources.Match(_tokens, at);
             if (unnamed > 0 && at + unnamed <= verb)
-                return new(SourceKind.Unnamed, Span(at, at + unnamed));
+                return Describe(at, at + unnamed, verb);
             if (words.IsPronoun(token))
                 return new(SourceKind.Pronoun, token.Span);
             if ((IsName(token) || words.IsRole(token)) && !words.IsFunction(token) && !IsInUnnamed(at, start))
@@ -69,6 +73,39 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
     public bool IsName(Token token) =>
         token.IsWord && token.IsCapitalized && !words.IsFunction(token) && !words.IsSourcePreposition(token)
         || token.Kind is TokenKind.Address;
+
+    /// <summary>Whether the token is part of "asked not to be named": such a verb reports nothing.</summary>
+    public bool IsInAnonymity(int token, int start)
+    {
+        for (var first = Math.Max(start, token - LongestGap); first <= token; first++)
+        {
+            if (first + words.Anonymity.Match(_tokens, first) > token)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "seorang warga, Ismiyati", "salah satu petugas Polda Metro Jaya Aiptu Kasno": the name comes after all.
+    private QuotationSource Describe(int first, int phraseEnd, int end)
+    {
+        var span = Span(first, phraseEnd);
+        var names = 0;
+        end = Math.Min(end, phraseEnd + LongestApposition);
+        for (var at = phraseEnd; at < end; at++)
+        {
+            var token = _tokens[at];
+            if (token.IsQuoted || (token.Flags & TokenFlags.Bracketed) != 0)
+                break;
+            names = IsName(token) && !words.IsDate(token) ? names + 1 : 0;
+            if (names > 0 && (names > LongestPlace || IsAfterComma(at) || words.IsTitle(_tokens[at - 1])))
+                return new(SourceKind.Named, token.Span);
+        }
+
+        return new(SourceKind.Unnamed, span);
+    }
+
+    private bool IsAfterComma(int at) => _tokens[at - 1].Kind is TokenKind.Punctuation;
 
     // Going backwards, the last word of "sejumlah sumber kepolisian" is met before the phrase is.
     private bool IsInUnnamed(int at, int start)
@@ -88,7 +125,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
         end = Math.Min(end, first + LongestClause);
         for (var at = first; at < end; at++)
         {
-            if (_tokens[at].IsQuoted)
+            if (_tokens[at].IsQuoted || _tokens[at].Kind is TokenKind.Punctuation)
                 return null;
             var length = words.Anonymity.Match(_tokens, at);
             if (length > 0)

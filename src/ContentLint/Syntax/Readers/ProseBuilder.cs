@@ -30,6 +30,8 @@ internal sealed class ProseBuilder(SourceText source)
     /// <summary>Whether the next piece is the first of its block or follows white space, so that more would be too much.</summary>
     public bool IsAfterBlank => !IsInBlock || _text.Length == _blockStart || Shape.IsBlank(_text[^1]);
 
+    public bool IsAfterLineEnd => IsInBlock && _text.Length > _blockStart && _text[^1] == '\n';
+
     public void BeginBlock(BlockKind kind)
     {
         EndBlock();
@@ -61,8 +63,6 @@ internal sealed class ProseBuilder(SourceText source)
         _text.Append(text);
         CountInk(text);
     }
-
-    public void AddPlaceholder(TextSpan span) => Decode([Prose.Placeholder], span);
 
     public void AddEmphasis(int start)
     {

@@ -11,7 +11,7 @@ public sealed class PatternKindTests
 
     [Theory]
     [InlineData("Ia datang tanpa 3 bukti.", "tanpa 3 bukti: found 'tanpa 3 bukti'")]
-    [InlineData("Ia datang TANPA\n3 bukti sama sekali\ndi kota itu kemarin.\n\nKota itu tenang\nsekali lagi.", "TANPA\n3 bukti: found 'TANPA 3 bukti'")]
+    [InlineData("Ia menuduh semua tetangganya di kampung TANPA\n3 bukti sah sekali sejak pekan lalu, sedangkan\nwarga lain memilih diam dan menunggu kabar.", "TANPA\n3 bukti: found 'TANPA 3 bukti'")]
     [InlineData("Ia datang dengan 3 bukti.", null)]
     [InlineData("Mungkin ia datang tanpa 3 bukti.", null)]
     [InlineData("\"Ia datang tanpa 3 bukti,\" kata Budi.", null)]

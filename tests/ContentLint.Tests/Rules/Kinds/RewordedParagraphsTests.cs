@@ -34,6 +34,9 @@ public sealed class RewordedParagraphsTests
         "Di babak pertama tim tuan rumah menang dengan selisih dua gol, lalu pelatih Randu mengganti tiga pemain sekaligus sebelum jeda.",
         "Di babak pertama tim tuan rumah menang dengan selisih dua gol, lalu pelatih Sura mengganti tiga pemain sekaligus sebelum jeda.")]
     [InlineData(
+        "Sementara pemilik kapal yang menunggak retribusi dermaga sejak tahun lalu diberi potongan sebesar seperempat dari pokok tunggakannya oleh Syahbandar.",
+        "Pemilik kapal yang menunggak retribusi B2 sejak tahun lalu juga diberi potongan sebesar seperempat dari pokok tunggakannya oleh Bupati.")]
+    [InlineData(
         "Pemerintah: setiap perahu wajib membawa lampu tanda, dua dayung cadangan, dan pelampung sebanyak jumlah orang di atasnya selama berlayar.",
         "Nelayan: setiap perahu wajib membawa lampu tanda, dua dayung cadangan, dan pelampung sebanyak jumlah orang di atasnya bila berlayar.")]
     public void Entries_of_one_pattern_are_told_apart_by_figures_names_and_labels(string one, string other) =>

@@ -31,7 +31,8 @@ public sealed class SequenceKindTests
     [InlineData("Budi <reporting-verb>", "Saat Budi menyebutkan begitu.", "Budi menyebutkan")]
     [InlineData("Budi <reporting-verb>", "Saat Budi angkat bicara lagi.", "Budi angkat bicara")]
     [InlineData("Budi <reporting-verb>", "Saat Budi angkat kaki lagi.", null)]
-    [InlineData("menjawab <quote> dan", "Ia menjawab \"tidak mau lagi\" dan pergi.", "menjawab \"tidak mau lagi\" dan")]
+    [InlineData("{menjawab} <quote> dan", "Ia menjawab \"tidak mau lagi\" dan pergi.", "menjawab")]
+    [InlineData("{menjawab} <quote> pergi", "Ia menjawab \"tidak mau lagi\" dan pergi.", null)]
     [InlineData("menjawab <quote> dan", "Ia menjawab tidak dan pergi.", null)]
     [InlineData("kata {<Cap>} yang", "Begitu kata Budi yang pergi.", "Budi")]
     [InlineData("[kata] {tanpa ...3 bukti} baru", "Ia kata tanpa satu bukti baru.", "tanpa satu bukti")]
@@ -48,6 +49,16 @@ public sealed class SequenceKindTests
         Assert.Equal(
             ["tanpa satu: found 'tanpa satu'", "tanpa dua: found 'tanpa dua'"],
             RuleRun.Find(Rule("tanpa (satu|dua)"), "Ada tanpa satu, tanpa dua, tanpa tiga."));
+
+    [Fact]
+    public void Of_several_sequences_the_first_that_fits_counts_and_none_is_told_twice()
+    {
+        var rule = TestRules.Of("sequence", "sequences: { id: [tanpa satu, tanpa satu bukti, bukti, satu bukti] }");
+
+        Assert.Equal(
+            ["tanpa satu: found 'tanpa satu'", "bukti: found 'bukti'", "satu bukti: found 'satu bukti'"],
+            RuleRun.Find(rule, "Ia tanpa satu bukti, ada satu bukti."));
+    }
 
     [Fact]
     public void Only_the_reported_part_must_be_in_the_voice_of_the_author()
