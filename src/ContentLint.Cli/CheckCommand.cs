@@ -35,11 +35,7 @@ internal sealed class CheckCommand : Command
         HelpName = "format=file",
     };
 
-    private readonly Option<string[]> _rules = new("--rules")
-    {
-        Description = "A folder of your own rules, beside the built-in ones; may be given several times.",
-        HelpName = "folder",
-    };
+    private readonly RulesOption _rules = new();
 
     private readonly Option<string[]> _select = new("--select")
     {
@@ -104,7 +100,10 @@ internal sealed class CheckCommand : Command
         var input = CheckInput.Find(arguments.GetValue(_paths)!, arguments.GetValue(_stdinFilename), targets, _terminal);
         var files = new EditorConfigFiles(
             path => File.Exists(path) ? File.ReadAllText(path) : null, path => FileFinder.ReportPath(_terminal.Folder, path));
-        var rules = RuleFolders.Load([.. arguments.GetValue(_rules)!, .. RuleFolders.OfConfiguration(input.Files, files)], _terminal);
+        var folders = RuleFolders.OfConfiguration(input.Files, files);
+        var missing = RuleFolders.Missing(folders).ToList();
+        var rules = RuleFolders.Load(
+            [.. arguments.GetValue(_rules)!, .. folders.Select(folder => folder.Path).Where(Directory.Exists)], _terminal);
         var options = new LinterOptions
         {
             Jobs = arguments.GetValue(_jobs),
@@ -117,6 +116,7 @@ internal sealed class CheckCommand : Command
             _terminal, input.Files.Length, progress => linter.Lint(input.Files, progress, _terminal.Cancellation));
         var result = linted with
         {
+            Diagnostics = missing.Count == 0 ? linted.Diagnostics : Finishing.Finish(linted.Diagnostics.Concat(missing)),
             Notes = [.. linted.Notes.Concat(input.Notes).OrderBy(note => note.Path, StringComparer.Ordinal)],
         };
         foreach (var note in result.Notes.Where(note => note.IsError))

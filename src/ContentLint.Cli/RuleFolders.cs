@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Configuration;
+using ContentLint.Diagnostics;
 using ContentLint.Linting;
 using ContentLint.Output;
 using ContentLint.Rules;
@@ -10,32 +11,47 @@ namespace ContentLint.Cli;
 internal static class RuleFolders
 {
     public static RuleSet Load(IEnumerable<string> folders, Terminal terminal) =>
-        RuleLoader.Load([BuiltInRules.Source(), .. folders.Select(folder => Read(folder, terminal))]);
+        RuleLoader.Load(
+        [
+            BuiltInRules.Source(),
+            .. folders.DistinctBy(terminal.FullPath, StringComparer.Ordinal).Select(folder => Read(folder, terminal)),
+        ]);
 
     /// <summary>
     /// The folders that <c>contentlint_rules</c> names for any of the files. Their rules are those of the whole run.
     /// </summary>
-    public static IEnumerable<string> OfConfiguration(ImmutableArray<InputFile> input, EditorConfigFiles files) =>
-        input.Select(file => file.FullPath).OfType<string>()
+    public static ImmutableArray<RuleFolder> OfConfiguration(ImmutableArray<InputFile> input, EditorConfigFiles files) =>
+    [
+        .. input.Select(file => file.FullPath).OfType<string>()
             .SelectMany(path => files.FindRuleFolders(path))
-            .Select(folder => folder.Path)
-            .Distinct(StringComparer.Ordinal);
+            .DistinctBy(folder => folder.Path, StringComparer.Ordinal),
+    ];
 
-    public static RuleSource Read(string folder, Terminal terminal)
+    /// <summary>A finding for each folder of the configuration that does not exist.</summary>
+    public static IEnumerable<Diagnostic> Missing(ImmutableArray<RuleFolder> folders) =>
+        folders.Where(folder => !Directory.Exists(folder.Path)).Select(folder =>
+            new Diagnostic(ToolDiagnostics.InvalidConfiguration, folder.Source, folder.Span)
+            {
+                Arguments = [$"there is no folder '{folder.Source[folder.Span]}'"],
+            });
+
+    /// <summary>The rules that come from the files of one folder.</summary>
+    public static ImmutableArray<Rule> Of(string folder, RuleSet rules, Terminal terminal)
+    {
+        var paths = Files(folder, terminal).Select(file => FileFinder.ReportPath(terminal.Folder, file)).ToHashSet(StringComparer.Ordinal);
+        return [.. rules.Rules.Where(rule => paths.Contains(rule.Path))];
+    }
+
+    private static RuleSource Read(string folder, Terminal terminal) =>
+        new([.. Files(folder, terminal).Select(file => new RuleFile(FileFinder.ReportPath(terminal.Folder, file), File.ReadAllText(file)))]);
+
+    private static List<string> Files(string folder, Terminal terminal)
     {
         var fullPath = terminal.FullPath(folder);
         if (!Directory.Exists(fullPath))
             throw new UsageException($"there is no folder of rules '{folder}'");
-        ImmutableArray<RuleFile> files =
-        [
-            .. Directory.EnumerateFiles(fullPath, "*.yml", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
-                .Select(file => new RuleFile(
-                    Path.GetRelativePath(terminal.Folder, file).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText(file))),
-        ];
-        return files.IsEmpty
-            ? throw new UsageException($"there is no rule in the folder '{folder}': no file ends in .yml")
-            : new(files);
+        var files = Directory.EnumerateFiles(fullPath, "*.yml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        return files.Count > 0 ? files : throw new UsageException($"there is no rule in the folder '{folder}': no file ends in .yml");
     }
 
     /// <summary>Tells what is wrong in the rule files; the exit code says whether anything is.</summary>

@@ -10,5 +10,7 @@ internal sealed class RulesCommand : Command
     {
         Add(new RulesListCommand(terminal));
         Add(new RulesShowCommand(terminal));
+        Add(new RulesTestCommand(terminal));
+        Add(new RulesSchemaCommand(terminal));
     }
 }

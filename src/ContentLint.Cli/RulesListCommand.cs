@@ -6,11 +6,7 @@ namespace ContentLint.Cli;
 /// <summary><c>contentlint rules list</c>: one line for each rule.</summary>
 internal sealed class RulesListCommand : Command
 {
-    private readonly Option<string[]> _rules = new("--rules")
-    {
-        Description = "A folder of your own rules, beside the built-in ones; may be given several times.",
-        HelpName = "folder",
-    };
+    private readonly RulesOption _rules = new();
 
     public RulesListCommand(Terminal terminal)
         : base("list", "List all rules.")

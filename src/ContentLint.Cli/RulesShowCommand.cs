@@ -9,11 +9,7 @@ internal sealed class RulesShowCommand : Command
 {
     private readonly Argument<string> _id = new("rule") { Description = "The id or the name of the rule." };
 
-    private readonly Option<string[]> _rules = new("--rules")
-    {
-        Description = "A folder of your own rules, beside the built-in ones; may be given several times.",
-        HelpName = "folder",
-    };
+    private readonly RulesOption _rules = new();
 
     public RulesShowCommand(Terminal terminal)
         : base("show", "Show a rule: why it is there, its examples and its options.")

@@ -24,8 +24,8 @@ internal sealed class Terminal(CancellationToken cancellation)
     /// <summary>Whether to show progress: to a person, and not in the log of a runner.</summary>
     public bool ShowsProgress { get; } = !Console.IsErrorRedirected && Variable("CI") is null && Variable("PRE_COMMIT") is null;
 
-    /// <summary>The width for a report, or null where nobody watches.</summary>
-    public int? Width => IsOutputWatched ? Math.Min(Console.WindowWidth, WidestReport) : null;
+    /// <summary>The width for a report, or null where nobody watches; some terminals say 0 for "unknown".</summary>
+    public int? Width => IsOutputWatched && Console.WindowWidth is > 0 and var width ? Math.Min(width, WidestReport) : null;
 
     public static Stream OpenInput() => Console.OpenStandardInput();
 

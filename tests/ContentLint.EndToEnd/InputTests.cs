@@ -118,6 +118,18 @@ public sealed class InputTests : IDisposable
         Assert.Contains("CL8901", _sandbox.Run("check", "a.md").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_of_rules_that_does_not_exist_is_told_at_its_place()
+    {
+        _sandbox.Write(".editorconfig", "root = true\n[*.md]\ncontentlint_rules = nope\n");
+        _sandbox.Write("a.md", Sandbox.Clean);
+
+        var run = _sandbox.Run("check", "a.md");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(".editorconfig:3:21 error CL0003 invalid-configuration: there is no folder 'nope'", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--select", "CL8901", true)]
     [InlineData("--select", "Wordy-Phrase,CL1001", true)]
