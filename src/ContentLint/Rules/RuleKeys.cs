@@ -16,7 +16,6 @@ internal static class RuleKeys
         new("since", RuleKeyType.Text, "The version that brought the rule.") { IsRequired = true },
         new("kind", RuleKeyType.Choice, "The way the rule finds things; it decides which other keys there are.") { IsRequired = true, Choices = [.. RuleKinds.All.Select(kind => kind.Name)] },
         new("voice", RuleKeyType.Choice, "Whose words the rule judges: the author's (default), those in quotation marks, or any.") { Choices = ["author", "quoted", "any"] },
-        new("languages", RuleKeyType.Texts, "Tags of the languages whose text the rule looks at, where the other keys do not say so."),
     ];
 
     public static ImmutableArray<RuleKey> AfterKind { get; } =

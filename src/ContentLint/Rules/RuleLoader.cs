@@ -69,7 +69,7 @@ public static class RuleLoader
     private static LanguageSet CreateLanguages(ImmutableArray<LanguageData> languages, VocabularyBuilder vocabulary)
     {
         var words = vocabulary.Build();
-        return new(words, languages.Select(language => new LanguageProfile(language, words)));
+        return new(words, [.. languages.Select(language => new LanguageProfile(language, words))]);
     }
 
     private static ImmutableDictionary<string, Lazy<Lexicon>> CollectLexicons(ImmutableArray<RuleSource> sources)

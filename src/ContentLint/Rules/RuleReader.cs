@@ -141,8 +141,6 @@ internal sealed class RuleReader
 
     private void CheckWords(RuleKind? kind)
     {
-        foreach (var language in _node.Texts("languages").Where(tag => !_languages.Contains(tag.Value, StringComparer.Ordinal)))
-            _node.Error(language, $"'{language.Value}' is no language here (there are {string.Join(", ", _languages)}){NearestName.Suggest(language.Value, _languages)}");
         if (_node.PlacedText("message") is not { } message)
             return;
         if (message.Value.EndsWith('.'))

@@ -16,16 +16,15 @@ internal sealed class YamlReader
     private readonly List<RuleError> _errors;
     private readonly Parser _parser;
 
+    // Where the last event began.
+    private Mark _last;
+
     private YamlReader(string path, string text, List<RuleError> errors)
     {
         _path = path;
         _errors = errors;
         _parser = new Parser(new StringReader(text));
     }
-
-    private int Line => _parser.Current is { } current ? Place(current.Start).Line : 1;
-
-    private int Column => _parser.Current is { } current ? Place(current.Start).Column : 1;
 
     /// <summary>The file's one mapping, or null after an error that leaves nothing to go on with.</summary>
     public static YamlMap? Read(string path, string text, List<RuleError> errors)
@@ -44,7 +43,8 @@ internal sealed class YamlReader
         catch (InvalidOperationException)
         {
             // YamlDotNet's parser throws this, without a place, where the text ends inside a bracket.
-            errors.Add(new(path, reader.Line, reader.Column, "not valid YAML: something after this place is not closed"));
+            var (line, column) = Place(reader._last);
+            errors.Add(new(path, line, column, "not valid YAML: something after this place is not closed"));
             return null;
         }
     }
@@ -62,18 +62,17 @@ internal sealed class YamlReader
 
     private YamlMap? ReadFile()
     {
-        _parser.MoveNext();
-        _parser.MoveNext();
-        if (_parser.Current is not DocumentStart)
+        Move();
+        if (Move() is not DocumentStart)
         {
             _errors.Add(new(_path, 1, 1, "the file is empty"));
             return null;
         }
 
-        _parser.MoveNext();
+        Move();
         var root = ReadValue(0);
-        _parser.MoveNext();
-        if (_parser.MoveNext() && _parser.Current is DocumentStart second)
+        Move();
+        if (Move() is DocumentStart second)
             Report(second.Start, "a second YAML document begins here; a file holds one");
         if (root is YamlMap map)
             return map;
@@ -106,7 +105,7 @@ internal sealed class YamlReader
     private ImmutableArray<YamlValue> ReadItems(int depth)
     {
         var items = ImmutableArray.CreateBuilder<YamlValue>();
-        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        while (Move() is not SequenceEnd)
         {
             if (ReadValue(depth + 1) is { } item)
                 items.Add(item);
@@ -119,11 +118,11 @@ internal sealed class YamlReader
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        while (Move() is not MappingEnd)
         {
             var place = _parser.Current!.Start;
             var key = ReadValue(depth + 1) as YamlText;
-            _parser.MoveNext();
+            Move();
             var value = ReadValue(depth + 1);
             if (key is null)
                 Report(place, "a key must be a text");
@@ -134,6 +133,15 @@ internal sealed class YamlReader
         }
 
         return entries.ToImmutable();
+    }
+
+    /// <exception cref="InvalidOperationException">The events end too early.</exception>
+    private ParsingEvent Move()
+    {
+        if (!_parser.MoveNext() || _parser.Current is not { } current)
+            throw new InvalidOperationException();
+        _last = current.Start;
+        return current;
     }
 
     private void Report(Mark place, string message)

@@ -24,6 +24,7 @@ public sealed class LanguageReaderTests
         Assert.Empty(rules.Errors);
         var language = Assert.Single(rules.Languages.Profiles);
         Assert.Equal("xx", language.Tag);
+        Assert.Same(language, rules.Languages.Find("xx"));
         Assert.True(language.IsAbbreviation("Dr"));
         Assert.Equal(12, language.Data.Months.Length);
         Assert.Equal(["online"], language.Data.Loanwords.AsEnumerable());
