@@ -15,6 +15,7 @@ internal sealed class HitConditions
     private readonly WordTries _unless;
     private readonly WordTries _unlessBefore;
     private readonly WordTries _unlessAfter;
+    private readonly WordTries _clauseStarts;
 
     private HitConditions(RuleNode node, PhraseReader phrases)
     {
@@ -23,6 +24,7 @@ internal sealed class HitConditions
         _unless = new(phrases.Read("unless"));
         _unlessBefore = new(phrases.Read("unless_before"));
         _unlessAfter = new(phrases.Read("unless_after"));
+        _clauseStarts = new(phrases.Read("clause_starts"));
     }
 
     public static ImmutableArray<RuleKey> Keys { get; } =
@@ -30,6 +32,7 @@ internal sealed class HitConditions
         new("exceptions", RuleKeyType.TextsByLanguage, "Phrases that cancel a hit which they overlap. Words, beginnings with *, <classes>."),
         new("unless", RuleKeyType.TextsByLanguage, "Phrases that cancel a hit when they stand anywhere else in its sentence, outside quotation marks. Words, beginnings with *, <classes>."),
         new("unless_before", RuleKeyType.TextsByLanguage, "As unless, but before the hit only, and not right before it, marks aside: in 'said, without evidence,' the hit is about the saying."),
+        new("clause_starts", RuleKeyType.TextsByLanguage, "Words that, after a comma, begin a clause of the author's own: what stands before them does not speak for a hit after them."),
         new("unless_after", RuleKeyType.TextsByLanguage, "As unless, but after the hit only."),
     ];
 
@@ -47,10 +50,11 @@ internal sealed class HitConditions
             return false;
         var low = Math.Max(sentenceFirst, first - Reach);
         var high = Math.Min(sentenceEnd, end + Reach);
+        var clause = FindClause(document, block, vocabulary, low, first);
         return !Overlaps(document, block, vocabulary, (low, first, end, high))
-            && !Holds(_unless, document, block, vocabulary, low, first)
+            && !Holds(_unless, document, block, vocabulary, clause, first)
             && !Holds(_unless, document, block, vocabulary, end, high)
-            && !Holds(_unlessBefore, document, block, vocabulary, low, EndBefore(document, low, first))
+            && !Holds(_unlessBefore, document, block, vocabulary, clause, EndBefore(document, clause, first))
             && !Holds(_unlessAfter, document, block, vocabulary, end, high);
     }
 
@@ -80,6 +84,22 @@ internal sealed class HitConditions
         }
 
         return false;
+    }
+
+    /// <summary>Where the clause that the hit stands in begins: at the last of the rule's clause starts before it that follows a comma.</summary>
+    private int FindClause(Document document, Block block, Vocabulary vocabulary, int low, int first)
+    {
+        if (_clauseStarts.IsEmpty)
+            return low;
+        var trie = _clauseStarts.For(block);
+        var tokens = document.Tokens.AsSpan();
+        for (var at = first; at > low; at--)
+        {
+            if (!tokens[at].IsQuoted && document.Text[tokens[at - 1].Span.End - 1] == ',' && trie.Match(tokens, vocabulary, at, first, out _) > 0)
+                return at;
+        }
+
+        return low;
     }
 
     /// <summary>The place before the last word that stands before a hit.</summary>
