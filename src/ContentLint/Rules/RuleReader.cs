@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
-using ContentLint.Text;
 
 namespace ContentLint.Rules;
 
