@@ -9,6 +9,7 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     private readonly ulong _function = profile.MaskOf("function");
     private readonly ulong _reportingVerb = profile.MaskOf("reporting-verb");
     private readonly ulong _reportingVerbWithPronoun = profile.MaskOf("reporting-verb-with-pronoun");
+    private readonly ulong _ambiguousVerb = profile.MaskOf("ambiguous-reporting-verb");
     private readonly ulong _communicationVerb = profile.MaskOf("communication-verb");
     private readonly ulong _sourcePreposition = profile.MaskOf("source-preposition");
     private readonly ulong _pronoun = profile.MaskOf("pronoun");
@@ -40,6 +41,9 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
 
     /// <summary>A word for an office, a role, a body or a document.</summary>
     public bool IsRole(Token token) => Is(token, _source);
+
+    /// <summary>A reporting verb that means something else away from a quotation.</summary>
+    public bool IsAmbiguousVerb(Token token) => Is(token, _ambiguousVerb);
 
     /// <summary>A rank or a form of address, which a name follows.</summary>
     public bool IsTitle(Token token) => Is(token, _title);

@@ -38,8 +38,12 @@ internal static class EvidenceFinder
         if (!words.IsReportingVerb(token) && !words.IsCommunicationVerb(token) || scanner.IsInAnonymity(at, sentence.FirstToken))
             return null;
 
+        var isBeside = followsQuotation || FollowsComma(document, at, sentence.FirstToken);
+        if (!isBeside && words.IsAmbiguousVerb(token) && !PrecedesQuotation(tokens, at, sentence.EndToken))
+            return null;
+
         // «"…," kata Budi» and «…, kata Budi»: the speaker follows. «Budi mengatakan …»: what follows is what he speaks of.
-        if (followsQuotation || FollowsComma(document, at, sentence.FirstToken))
+        if (isBeside)
         {
             return scanner.FindAfter(at, sentence.EndToken, acceptsAnyWord: followsQuotation)
                 ?? scanner.FindBefore(at, sentence.FirstToken);
@@ -51,6 +55,19 @@ internal static class EvidenceFinder
 
     private static bool FollowsComma(Document document, int at, int first) =>
         at > first && document.Text[document.Tokens[at - 1].Span.End - 1] == ',';
+
+    private static bool PrecedesQuotation(ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        for (var after = at + 1; after < end; after++)
+        {
+            if (tokens[after].IsQuoted)
+                return true;
+            if (tokens[after].Kind is not TokenKind.Punctuation)
+                return false;
+        }
+
+        return false;
+    }
 
     private static bool FollowsQuotation(ReadOnlySpan<Token> tokens, int at, int first)
     {

@@ -89,7 +89,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
     // "seorang warga, Ismiyati", "salah satu petugas Polda Metro Jaya Aiptu Kasno": the name comes after all.
     private QuotationSource Describe(int first, int phraseEnd, int end)
     {
-        var span = Span(first, phraseEnd);
+        var span = FindAnonymity(first, phraseEnd + LongestGap) is { } anonymous ? anonymous.Span : Span(first, phraseEnd);
         var names = 0;
         end = Math.Min(end, phraseEnd + LongestApposition);
         for (var at = phraseEnd; at < end; at++)
