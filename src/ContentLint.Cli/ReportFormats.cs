@@ -17,8 +17,8 @@ internal static class ReportFormats
     public static string ToolVersion { get; } =
         typeof(ReportFormats).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    // Where the tool can be had; rules have no pages of their own, so the fragment names the rule.
-    private static Uri Page { get; } = new("https://www.nuget.org/packages/ContentLint.Cli");
+    // A reserved name: the project has no public page yet. The fragment names the rule.
+    private static Uri Page { get; } = new("https://contentlint.example/rules");
 
     public static DiagnosticFormatter Create(string name, TextFormatterOptions text, RuleSet rules, Terminal terminal) => name switch
     {
