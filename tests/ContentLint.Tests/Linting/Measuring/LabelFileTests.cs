@@ -59,6 +59,24 @@ public sealed class LabelFileTests
         Assert.Single(labels);
     }
 
+    [Fact]
+    public void The_label_on_the_page_about_measuring_is_right()
+    {
+        var page = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "docs", "measuring.md"));
+        var article = new SourceText("pompa-desa.txt", BlockOf("text"));
+
+        var (labels, errors) = LabelFile.Read("labels.jsonl", BlockOf("json"), name => name == article.Path ? article : null);
+
+        Assert.Empty(errors);
+        Assert.Equal([("unsupported-claim", "explicit")], labels.Select(label => (label.Category, label.Note)));
+
+        string BlockOf(string language)
+        {
+            var start = page.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
+            return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
+        }
+    }
+
     private static (IEnumerable<Label> Labels, IEnumerable<string> Errors) Read(string content)
     {
         var (labels, errors) = LabelFile.Read("labels.jsonl", content, name => name == Article.Path ? Article : null);
