@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
 using ContentLint.Linting.Measuring;
 using ContentLint.Rules;
 using ContentLint.Tests.Rules;
@@ -81,6 +84,19 @@ public sealed class RuleMeasurementTests
     public void Rules_without_labels_are_not_measured() =>
         Assert.Empty(RuleMeasurement.Measure(TestRules.Load(TestRules.Phrase), [new("a.txt", Article)], []).Rules);
 
+    [Fact]
+    public void A_rule_that_fails_is_told()
+    {
+        var rules = RulesWith("wanted");
+        var rule = Assert.Single(rules.Rules);
+
+        var measurement = RuleMeasurement.Measure(
+            rules with { Rules = [rule with { Analyzer = new Failing(rule.Descriptor) }] }, [new("a.txt", Article)], []);
+
+        var failure = Assert.Single(measurement.Failures);
+        Assert.Equal(("CL0001", "a.txt"), (failure.Descriptor.Id, failure.Source.Path));
+    }
+
     private static RuleWorth Measure(string selectors, params (string Text, string Category)[] labels)
     {
         var measurement = RuleMeasurement.Measure(
@@ -100,4 +116,12 @@ public sealed class RuleMeasurementTests
         new(Article.ReplaceLineEndings("\n").IndexOf(text, StringComparison.Ordinal), text.Length);
 
     private static string TextOf(Label label) => Article.ReplaceLineEndings("\n").Substring(label.Span.Start, label.Span.Length);
+
+    private sealed class Failing(DiagnosticDescriptor descriptor) : DiagnosticAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
+
+        public override void Initialize(AnalysisContext context) =>
+            context.RegisterDocumentAction((in DocumentContext _) => throw new InvalidOperationException("on purpose"));
+    }
 }
