@@ -6,11 +6,12 @@ namespace ContentLint.Cli;
 internal sealed class RulesCommand : Command
 {
     public RulesCommand(Terminal terminal)
-        : base("rules", "List, show and test rules.")
+        : base("rules", "List, show, test and measure rules.")
     {
         Add(new RulesListCommand(terminal));
         Add(new RulesShowCommand(terminal));
         Add(new RulesTestCommand(terminal));
+        Add(new RulesMeasureCommand(terminal));
         Add(new RulesSchemaCommand(terminal));
     }
 }

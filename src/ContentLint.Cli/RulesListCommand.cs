@@ -9,15 +9,21 @@ internal sealed class RulesListCommand : Command
     private readonly RulesOption _rules = new();
 
     public RulesListCommand(Terminal terminal)
-        : base("list", "List all rules.")
+        : base("list", "List all rules: id, name, severity, kind and title.")
     {
         Add(_rules);
         SetAction(arguments =>
         {
             var rules = RuleFolders.Load(arguments.GetValue(_rules)!, terminal);
-            var width = rules.Rules.Select(rule => rule.Descriptor.Name.Length).DefaultIfEmpty().Max();
-            foreach (var rule in rules.Rules.Select(rule => rule.Descriptor))
-                terminal.Output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {rule.DefaultSeverity.Word(),-10}  {rule.Title}");
+            string[][] rows =
+            [
+                .. rules.Rules.Select(rule => new[]
+                {
+                    rule.Descriptor.Id, rule.Descriptor.Name, rule.Descriptor.DefaultSeverity.Word(), rule.Kind.Name, rule.Descriptor.Title,
+                }),
+            ];
+            foreach (var row in rows)
+                terminal.Output.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(rows.Max(other => other[column].Length)))).TrimEnd());
             return RuleFolders.Complain(rules, terminal);
         });
     }

@@ -18,6 +18,7 @@ public sealed class RulesCommandTests : IDisposable
         Assert.Contains("CL8901", ids);
         Assert.Contains("CL1001", ids);
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
+        Assert.Matches("\nCL8901  wordy-phrase +warning +phrase +Wordy phrase\n", run.Output);
     }
 
     [Theory]

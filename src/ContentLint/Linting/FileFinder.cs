@@ -37,6 +37,9 @@ public sealed class FileFinder
     public static string ReportPath(string root, string fullPath) =>
         Path.GetRelativePath(root, fullPath).Replace(Path.DirectorySeparatorChar, '/');
 
+    /// <summary>Whether a file in a folder is taken for an article, by its extension.</summary>
+    public static bool IsArticle(string path) => Extensions.Contains(Path.GetExtension(path));
+
     private void AddNamed(string path)
     {
         if (Directory.Exists(path))
@@ -60,7 +63,7 @@ public sealed class FileFinder
                         continue;
                     if (entry is DirectoryInfo)
                         AddUnlessLeftOut(folders, entry);
-                    else if (Extensions.Contains(entry.Extension))
+                    else if (IsArticle(entry.Name))
                         AddFile(entry.FullName);
                 }
             }

@@ -12,8 +12,8 @@ public sealed record Rule(
     ImmutableArray<RuleExample> Examples,
     string Path)
 {
-    /// <summary>The labels of labelled articles that the rule is to find, as <c>Label.Matches</c> reads them; empty where none are made for it.</summary>
-    public ImmutableArray<string> Labels { get; init; } = [];
+    /// <summary>The labels of labelled articles that the rule is to find; empty where none are made for it.</summary>
+    public ImmutableArray<LabelSelector> Labels { get; init; } = [];
 
     internal RuleChecks Checks { get; init; } = RuleChecks.None;
 }

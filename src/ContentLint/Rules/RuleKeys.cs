@@ -9,7 +9,7 @@ internal static class RuleKeys
     public static ImmutableArray<RuleKey> BeforeKind { get; } =
     [
         new("id", RuleKeyType.Text, "CL and four digits, the first of them the category. Never used again for another rule.") { IsRequired = true },
-        new("name", RuleKeyType.Text, "The name in kebab-case, as directives and configuration write it.") { IsRequired = true },
+        new("name", RuleKeyType.Text, "The name in kebab-case, as configuration and the command line write it.") { IsRequired = true },
         new("title", RuleKeyType.Text, "A few words for lists of rules.") { IsRequired = true },
         new("message", RuleKeyType.Text, "What a finding says, without a final full stop; {0}, {1} and so on are the kind's arguments.") { IsRequired = true },
         new("severity", RuleKeyType.Choice, "How much a finding matters, unless configuration says otherwise.") { IsRequired = true, Choices = ["error", "warning", "suggestion", "none"] },
@@ -20,7 +20,7 @@ internal static class RuleKeys
 
     public static ImmutableArray<RuleKey> AfterKind { get; } =
     [
-        new("labels", RuleKeyType.Texts, "What the rule is to find in labelled articles: a category, category/sub, or category:beginning of the note."),
+        new("labels", RuleKeyType.Texts, "What the rule is to find in labelled articles: a category, category/sub, or category:beginning of the note; then @sentence or @paragraph when the rule reports something near the label's own place."),
         new("why", RuleKeyType.Text, "One to three sentences for the writer: what the reader loses by the defect.") { IsRequired = true },
         new("examples", RuleKeyType.Mappings, "Texts that the rule must and must not report. At least two bad and two good, one of the good ones with a trigger word.")
         {

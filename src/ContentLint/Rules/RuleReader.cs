@@ -46,19 +46,31 @@ internal sealed class RuleReader
         CheckIdentity();
         CheckWords(kind);
         var examples = RuleExampleReader.Read(_node, _languages);
+        ImmutableArray<LabelSelector> labels = [.. ReadLabels()];
         if (kind is null || !areKeysRight)
             return null;
 
         var descriptor = CreateDescriptor();
         if (kind.Compile(descriptor, _node, _compilation) is not { } analyzer)
             return null;
-        var rule = new Rule(descriptor, kind, analyzer, examples, _file.Path) 
+        var rule = new Rule(descriptor, kind, analyzer, examples, _file.Path)
         {
-            Labels = [.. _node.Texts("labels").Select(label => label.Value)],
+            Labels = labels,
             Checks = new RuleChecks(Errors, _checks),
         };
         _node.AddCheck(() => RuleTriggers.CheckNearMiss(rule, _compilation.Languages.Value.Vocabulary, _node));
         return rule;
+    }
+
+    private IEnumerable<LabelSelector> ReadLabels()
+    {
+        foreach (var text in _node.Texts("labels"))
+        {
+            if (LabelSelector.Parse(text.Value, out var fault) is { } selector)
+                yield return selector;
+            else
+                _node.Error(text, fault);
+        }
     }
 
     private bool CheckKeys(RuleKind? kind)

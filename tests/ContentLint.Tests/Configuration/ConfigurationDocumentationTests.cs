@@ -1,10 +1,13 @@
 using System.Text.RegularExpressions;
 using ContentLint.Configuration;
+using ContentLint.Rules;
 
 namespace ContentLint.Tests.Configuration;
 
 public sealed partial class ConfigurationDocumentationTests
 {
+    private static readonly RuleSet Rules = BuiltInRules.Load();
+
     public static TheoryData<string> Blocks => new(ReadBlocks());
 
     [Theory]
@@ -39,7 +42,7 @@ public sealed partial class ConfigurationDocumentationTests
     private static ConfigurationSet Check(string text, string path)
     {
         var set = new ConfigurationSet(
-            new EditorConfigFiles(file => file is "/.editorconfig" ? text : null, file => file[1..]), SampleRules.All);
+            new EditorConfigFiles(file => file is "/.editorconfig" ? text : null, file => file[1..]), Rules);
         set.For(path);
         return set;
     }

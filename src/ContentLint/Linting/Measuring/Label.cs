@@ -1,3 +1,4 @@
+using ContentLint.Rules;
 using ContentLint.Text;
 
 namespace ContentLint.Linting.Measuring;
@@ -10,17 +11,8 @@ namespace ContentLint.Linting.Measuring;
 /// <param name="Note">Free text, or empty.</param>
 public sealed record Label(string Document, TextSpan Span, string Category, string Sub, string Note)
 {
-    /// <summary>
-    /// Whether a selector of a rule's <c>labels</c> names the label: a category, a category and its sub ("quote-unsourced/chain"), or
-    /// a category and how its note begins ("unsupported-claim:explicit").
-    /// </summary>
-    public bool Matches(string selector)
-    {
-        var end = selector.AsSpan().IndexOfAny('/', ':');
-        if (end < 0)
-            return selector == Category;
-        return selector[..end] == Category && (selector[end] == '/'
-            ? selector[(end + 1)..] == Sub
-            : Note.StartsWith(selector[(end + 1)..], StringComparison.Ordinal));
-    }
+    public bool Matches(LabelSelector selector) =>
+        selector.Category == Category
+        && (selector.Sub is null || selector.Sub == Sub)
+        && Note.StartsWith(selector.NoteBeginning, StringComparison.Ordinal);
 }

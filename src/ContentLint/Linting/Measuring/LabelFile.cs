@@ -5,8 +5,8 @@ using ContentLint.Text;
 namespace ContentLint.Linting.Measuring;
 
 /// <summary>
-/// Reads labels: JSON Lines, one object a line: doc, line, startCol, endCol, text, category, note and, where there is one, sub.
-/// Lines and columns count from 1, columns in Unicode code points, endCol after the last one.
+/// Reads labels: JSON Lines, one object a line: doc, line, startCol, endCol, text, category and, where there is one, sub and note;
+/// other keys are left alone. Lines and columns count from 1, columns in Unicode code points, endCol after the last one.
 /// </summary>
 public static class LabelFile
 {
@@ -19,44 +19,88 @@ public static class LabelFile
     {
         var labels = ImmutableArray.CreateBuilder<Label>();
         var errors = ImmutableArray.CreateBuilder<string>();
-        var number = 0;
-        foreach (var line in content.AsSpan().EnumerateLines())
+
+        // Not EnumerateLines: it ends lines at characters that a JSON text may hold as they are.
+        var file = new SourceText(path, content);
+        for (var line = 0; line < file.LineCount; line++)
         {
-            number++;
-            if (line.IsWhiteSpace())
+            var text = file[file.GetLineSpan(line)];
+            if (text.IsWhiteSpace())
                 continue;
             try
             {
-                using var json = JsonDocument.Parse(line.ToString());
-                labels.Add(ReadLabel(json.RootElement, openArticle));
+                labels.Add(ReadLabel(text.ToString(), openArticle));
             }
-            catch (Exception problem) when (problem is JsonException or FormatException or InvalidOperationException or KeyNotFoundException)
+            catch (FormatException fault)
             {
-                errors.Add($"{path}({number}): {problem.Message}");
+                errors.Add($"{path}({line + 1}): {fault.Message}");
+            }
+            catch (InvalidOperationException)
+            {
+                errors.Add($"{path}({line + 1}): half of a character is escaped in a text");
             }
         }
 
         return (labels.ToImmutable(), errors.ToImmutable());
     }
 
-    private static Label ReadLabel(JsonElement json, Func<string, SourceText?> openArticle)
+    private static Label ReadLabel(string line, Func<string, SourceText?> openArticle)
     {
-        var document = ReadText(json, "doc");
+        using var json = ParseObject(line);
+        var label = json.RootElement;
+        var document = ReadText(label, "doc");
         var article = openArticle(document) ?? throw new FormatException($"there is no article '{document}'");
-        var line = json.GetProperty("line").GetInt32() - 1;
-        if (line < 0 || line >= article.LineCount)
-            throw new FormatException($"'{document}' has no line {line + 1}");
-        var lineSpan = article.GetLineSpan(line);
-        var span = TextSpan.FromBounds(
-            lineSpan.Start + FindColumn(article[lineSpan], json.GetProperty("startCol").GetInt32()),
-            lineSpan.Start + FindColumn(article[lineSpan], json.GetProperty("endCol").GetInt32()));
-        if (ReadText(json, "text") is var text && !article[span].SequenceEqual(text))
+        var span = ReadSpan(label, article);
+        if (ReadText(label, "text") is var text && !article[span].SequenceEqual(text))
             throw new FormatException($"the text at the place in '{document}' is '{article[span]}', not '{text}'");
-        return new(document, span, ReadText(json, "category"), ReadText(json, "sub"), ReadText(json, "note"));
+        return new(document, span, ReadText(label, "category"), ReadOptionalText(label, "sub"), ReadOptionalText(label, "note"));
     }
 
-    private static string ReadText(JsonElement json, string key) =>
-        json.TryGetProperty(key, out var value) ? value.GetString() ?? string.Empty : string.Empty;
+    private static JsonDocument ParseObject(string line)
+    {
+        JsonDocument json;
+        try
+        {
+            json = JsonDocument.Parse(line);
+        }
+        catch (JsonException fault)
+        {
+            throw new FormatException($"this is no JSON: what stands at byte {fault.BytePositionInLine + 1} does not belong there", fault);
+        }
+
+        if (json.RootElement.ValueKind is JsonValueKind.Object)
+            return json;
+        json.Dispose();
+        throw new FormatException("a label is a JSON object: {\"doc\": …}");
+    }
+
+    private static TextSpan ReadSpan(JsonElement label, SourceText article)
+    {
+        var number = ReadNumber(label, "line");
+        if (number > article.LineCount)
+            throw new FormatException($"'{article.Path}' has no line {number}");
+        var line = article.GetLineSpan(number - 1);
+        var start = FindColumn(article[line], ReadNumber(label, "startCol"));
+        var end = FindColumn(article[line], ReadNumber(label, "endCol"));
+        return start < end
+            ? TextSpan.FromBounds(line.Start + start, line.Start + end)
+            : throw new FormatException("endCol must be greater than startCol: it is the column after the last character");
+    }
+
+    private static string ReadText(JsonElement label, string key) =>
+        label.TryGetProperty(key, out var value) && value.ValueKind is JsonValueKind.String && value.GetString() is { Length: > 0 } text
+            ? text
+            : throw new FormatException($"'{key}' must be there, as a text");
+
+    private static string ReadOptionalText(JsonElement label, string key) =>
+        label.TryGetProperty(key, out var value) && value.ValueKind is not JsonValueKind.Null
+            ? value.ValueKind is JsonValueKind.String ? value.GetString()! : throw new FormatException($"'{key}' must be a text")
+            : string.Empty;
+
+    private static int ReadNumber(JsonElement label, string key) =>
+        label.TryGetProperty(key, out var value) && value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var number) && number > 0
+            ? number
+            : throw new FormatException($"'{key}' must be there, as a whole number from 1 on");
 
     private static int FindColumn(ReadOnlySpan<char> line, int column)
     {
