@@ -32,7 +32,7 @@ internal sealed class QuotationFinder(string text, List<Quotation> quotations)
             if (StartsInside(tokens))
                 _open.Add(new(0, QuotationGlyph.Double, IsOpened: false));
             for (var at = 0; at < _marks.Count; at++)
-                Take(at);
+                Take(at, tokens);
         }
 
         _continues = CloseRest(tokens.Length);
@@ -75,7 +75,7 @@ internal sealed class QuotationFinder(string text, List<Quotation> quotations)
     private bool IsFinalMark(Token token) =>
         token.Kind is TokenKind.Punctuation && text[token.Span.End - 1] is ',' or '.' or '!' or '?' or '…';
 
-    private void Take(int at)
+    private void Take(int at, ReadOnlySpan<Token> tokens)
     {
         var mark = _marks[at];
         var top = _open.FindLastIndex(open => open.Glyph == mark.Glyph);
@@ -95,9 +95,15 @@ internal sealed class QuotationFinder(string text, List<Quotation> quotations)
         }
         else if (mark.OnlyOpens)
         {
-            // The one that stands open lost its closing mark, unless two closing marks follow: then this one is nested.
+            // The one that stands open lost its closing mark, unless two closing marks follow: then this one is nested. After a
+            // full stop it was the first paragraph of a quotation, run together with the next.
             if (!OpensNested(at))
+            {
+                if (IsFinalMark(tokens[mark.Token - 1]) && mark.Token - _open[top].Token > 2)
+                    _found.Add(new(_open[top].Token, mark.Token, _open[top].IsOpened, IsClosed: false));
                 _open.RemoveRange(top, _open.Count - top);
+            }
+
             if (_open.Count < DeepestNesting)
                 _open.Add(new(mark.Token, mark.Glyph, IsOpened: true));
         }
