@@ -93,17 +93,11 @@ internal sealed class QuotationFinder(string text, List<Quotation> quotations)
             if (mark.CanOpen || mark is { CanClose: false, BeforeCapital: true } && at + 1 < _marks.Count)
                 _open.Add(new(mark.Token, mark.Glyph, IsOpened: true));
         }
-        else if (mark.OnlyOpens)
+        else if (mark.OnlyOpens && !IsMisplacedCloser(tokens, mark))
         {
-            // The one that stands open lost its closing mark, unless two closing marks follow: then this one is nested. After a
-            // full stop it was the first paragraph of a quotation, run together with the next.
+            // The one that stands open lost its closing mark, unless two closing marks follow: then this one is nested.
             if (!OpensNested(at))
-            {
-                if (IsFinalMark(tokens[mark.Token - 1]) && mark.Token - _open[top].Token > 2)
-                    _found.Add(new(_open[top].Token, mark.Token, _open[top].IsOpened, IsClosed: false));
                 _open.RemoveRange(top, _open.Count - top);
-            }
-
             if (_open.Count < DeepestNesting)
                 _open.Add(new(mark.Token, mark.Glyph, IsOpened: true));
         }
@@ -112,6 +106,10 @@ internal sealed class QuotationFinder(string text, List<Quotation> quotations)
             Close(top, mark.Token + 1);
         }
     }
+
+    // «“Kami siap, ”kata Budi»: the space is on the wrong side of the mark.
+    private bool IsMisplacedCloser(ReadOnlySpan<Token> tokens, QuotationMark mark) =>
+        !mark.BeforeCapital && mark.Token > 0 && text[tokens[mark.Token - 1].Span.End - 1] == ',';
 
     private bool OpensNested(int at)
     {
