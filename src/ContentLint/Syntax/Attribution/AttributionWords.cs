@@ -17,6 +17,7 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     private readonly ulong _crowd = profile.MaskOf("crowd");
     private readonly ulong _demonstrative = profile.MaskOf("demonstrative");
     private readonly ulong _naming = profile.MaskOf("naming");
+    private readonly ulong _placePreposition = profile.MaskOf("place-preposition");
     private readonly ulong _relative = profile.MaskOf("relative");
     private readonly ulong _title = profile.MaskOf("title");
     private readonly FrozenSet<int> _dates = profile.Data.Months.AddRange(profile.Data.Weekdays)
@@ -69,6 +70,9 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
 
     /// <summary>A word right before the name of somebody just told of: "a man named Budi".</summary>
     public bool IsNaming(Token token) => Is(token, _naming);
+
+    /// <summary>A word before the name of a place: "in Jakarta".</summary>
+    public bool IsPlacePreposition(Token token) => Is(token, _placePreposition);
 
     public bool IsRelative(Token token) => Is(token, _relative);
 

@@ -70,7 +70,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
                 return Describe(FindPhraseStart(at, start), at + unnamed, verb);
             if (words.IsPronoun(token))
                 return new(SourceKind.Pronoun, token.Span);
-            if ((IsName(token) || words.IsRole(token)) && !words.IsFunction(token) && !IsInUnnamed(at, start))
+            if ((IsName(token) && !IsPlace(at, start) || words.IsRole(token)) && !words.IsFunction(token) && !IsInUnnamed(at, start))
                 return FindAnonymity(FindRoleStart(at, start), at, verb) ?? new(SourceKind.Named, token.Span);
         }
 
@@ -112,6 +112,14 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
         }
 
         return new(SourceKind.Unnamed, span);
+    }
+
+    // Of a name of several words, each is asked: "di Jawa Barat".
+    private bool IsPlace(int at, int start)
+    {
+        while (at > start && IsName(_tokens[at - 1]) && !_tokens[at - 1].IsQuoted)
+            at--;
+        return at > start && words.IsPlacePreposition(_tokens[at - 1]);
     }
 
     private bool IsIntroduced(int at) =>
