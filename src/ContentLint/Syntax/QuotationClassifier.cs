@@ -5,6 +5,7 @@ internal static class QuotationClassifier
 {
     // A longer run of words inside a sentence says something; a shorter one names or mocks something.
     private const int LongestTerm = 4;
+    private const int LongestHeading = 8;
 
     /// <param name="text">The prose.</param>
     /// <param name="tokens">The tokens of the block.</param>
@@ -24,8 +25,14 @@ internal static class QuotationClassifier
         var startsSentence = first == 0 || IsMark(text, tokens[first - 1], ".!?…:,\"”''’)");
         var startsWithCapital = IsFirstWordCapital(tokens, first + 1, end - 1);
 
-        // A title: nearly every word has its capital and nothing is said.
-        if (words > 1 && capitals * 4 >= words * 3 && !IsMark(text, tokens[end - 2], ",."))
+        if (startsWithCapital && !IsMark(text, tokens[end - 2], ",")
+            && IsTitle(words, capitals, startsSentence, IsMark(text, tokens[end - 2], ".")))
+        {
+            return QuotationKind.Term;
+        }
+
+        // A paragraph of a few words without a stop is a heading.
+        if (!ends && first == 0 && end == tokens.Length && words <= LongestHeading)
             return QuotationKind.Term;
         if (startsSentence && ends && (words > 1 || startsWithCapital))
             return QuotationKind.Speech;
@@ -35,6 +42,12 @@ internal static class QuotationClassifier
             return QuotationKind.Speech;
         return words <= LongestTerm && !IsMark(text, tokens[end - 2], ",!?") ? QuotationKind.Term : QuotationKind.Fragment;
     }
+
+    // Nearly every word has its capital and nothing is said. Small words count less inside a sentence, which begins no speech.
+    private static bool IsTitle(int words, int capitals, bool startsSentence, bool endsAsSpeech) =>
+        words > 1 && (endsAsSpeech
+            ? words > LongestTerm && capitals * 10 >= words * 9
+            : capitals * 4 >= words * 3 || !startsSentence && words > LongestTerm && capitals * 5 >= words * 3);
 
     private static (int Words, int Capitals) CountWords(ReadOnlySpan<Token> tokens, int first, int end)
     {

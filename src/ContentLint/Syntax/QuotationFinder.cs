@@ -32,7 +32,7 @@ internal sealed class QuotationFinder(string text, List<Quotation> quotations)
             if (StartsInside(tokens))
                 _open.Add(new(0, QuotationGlyph.Double, IsOpened: false));
             for (var at = 0; at < _marks.Count; at++)
-                Take(at);
+                Take(at, tokens);
         }
 
         _continues = CloseRest(tokens.Length);
@@ -75,7 +75,7 @@ internal sealed class QuotationFinder(string text, List<Quotation> quotations)
     private bool IsFinalMark(Token token) =>
         token.Kind is TokenKind.Punctuation && text[token.Span.End - 1] is ',' or '.' or '!' or '?' or '…';
 
-    private void Take(int at)
+    private void Take(int at, ReadOnlySpan<Token> tokens)
     {
         var mark = _marks[at];
         var top = _open.FindLastIndex(open => open.Glyph == mark.Glyph);
@@ -93,7 +93,7 @@ internal sealed class QuotationFinder(string text, List<Quotation> quotations)
             if (mark.CanOpen || mark is { CanClose: false, BeforeCapital: true } && at + 1 < _marks.Count)
                 _open.Add(new(mark.Token, mark.Glyph, IsOpened: true));
         }
-        else if (mark.OnlyOpens)
+        else if (mark.OnlyOpens && !IsMisplacedCloser(tokens, mark))
         {
             // The one that stands open lost its closing mark, unless two closing marks follow: then this one is nested.
             if (!OpensNested(at))
@@ -106,6 +106,10 @@ internal sealed class QuotationFinder(string text, List<Quotation> quotations)
             Close(top, mark.Token + 1);
         }
     }
+
+    // «“Kami siap, ”kata Budi»: the space is on the wrong side of the mark.
+    private bool IsMisplacedCloser(ReadOnlySpan<Token> tokens, QuotationMark mark) =>
+        !mark.BeforeCapital && mark.Token > 0 && text[tokens[mark.Token - 1].Span.End - 1] == ',';
 
     private bool OpensNested(int at)
     {

@@ -23,7 +23,7 @@ internal readonly record struct QuotationMark(int Token, QuotationGlyph Glyph, b
 
     private static bool StandsBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
-        if (at + 1 >= tokens.Length || tokens[at + 1].HasSpaceBefore)
+        if (at + 1 >= tokens.Length || tokens[at + 1].HasSpaceBefore || EndsClause(text, tokens[at + 1]))
             return false;
         return at == 0 || tokens[at].HasSpaceBefore || IsOpener(text[tokens[at - 1].Span.End - 1]);
     }
@@ -34,6 +34,10 @@ internal readonly record struct QuotationMark(int Token, QuotationGlyph Glyph, b
             return false;
         return at + 1 >= tokens.Length || tokens[at + 1].HasSpaceBefore || IsCloser(text[tokens[at + 1].Span.Start]);
     }
+
+    // Nothing quoted begins with one: where it does, the words before the mark were lost.
+    private static bool EndsClause(ReadOnlySpan<char> text, Token token) =>
+        token.Span.Length == 1 && text[token.Span.Start] is '.' or ';' or ')';
 
     private static bool IsOpener(char before) =>
         before is '(' or '[' or '{' or '-' or '–' or '—' or '/' || QuotationGlyphs.IsMark(before);

@@ -96,7 +96,7 @@ internal sealed class QuotationSourceKind : RuleKind
             var last = new TextSpan(-1, 0);
             foreach (var source in context.Document.Attributions)
             {
-                if (source.Kind is not SourceKind.Unnamed || source.Span == last)
+                if (source.Kind is not SourceKind.Unnamed || source.Span.Overlaps(last))
                     continue;
                 last = source.Span;
                 context.Sink.Report(descriptor, source.Span, context.Document[source.Span].ToString());

@@ -20,12 +20,11 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
 
     private sealed class Pass
     {
-        private const int WordsOfReference = 3;
-
         private readonly Document _document;
         private readonly FrozenDictionary<LanguageProfile, AttributionWords> _wordsByLanguage;
         private readonly List<Evidence> _evidence = [];
         private readonly (int First, int End)[] _evidenceOf;
+        private readonly Neighbourhood _neighbourhood;
         private readonly int _firstNamed;
 
         public Pass(Document document, FrozenDictionary<LanguageProfile, AttributionWords> wordsByLanguage)
@@ -36,11 +35,12 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
             for (var block = 0; block < document.Blocks.Length; block++)
             {
                 var first = _evidence.Count;
-                if (FindWords(block) is { } words && !IsPassedOver(document.Blocks[block]))
+                if (FindWords(block) is { } words && !Neighbourhood.IsPassedOver(document.Blocks[block]))
                     EvidenceFinder.AddBlock(document, document.Blocks[block], words, _evidence);
                 _evidenceOf[block] = (first, _evidence.Count);
             }
 
+            _neighbourhood = new(document, wordsByLanguage, _evidence, _evidenceOf);
             _firstNamed = FindFirstNamed();
         }
 
@@ -55,7 +55,7 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
             // A quotation that runs over several paragraphs is attributed where it ends.
             for (var at = quotations.Length - 2; at >= 0; at--)
             {
-                if (quotations[at] is { IsClosed: false, Source: null } && quotations[at + 1].Block == NextBlock(quotations[at].Block))
+                if (!quotations[at].IsClosed && IsContinuedBy(quotations[at], quotations[at + 1]))
                     quotations[at] = quotations[at] with { Source = quotations[at + 1].Source };
             }
 
@@ -65,7 +65,10 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
         private AttributionWords? FindWords(int block) =>
             _document.Blocks[block].Language is { } language ? _wordsByLanguage.GetValueOrDefault(language) : null;
 
-        private static bool IsPassedOver(Block block) => block.Kind is BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Caption;
+        private bool IsContinuedBy(Quotation quotation, Quotation next) =>
+            next.Source is not null
+            && (quotation.Source is null || !next.IsOpened)
+            && next.Block == _neighbourhood.NextBlock(quotation.Block);
 
         private QuotationSource? FindSource(int at, Quotation[] quotations)
         {
@@ -75,7 +78,7 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
             var block = _document.Blocks[quotation.Block];
             return Resolve(FindInParagraph(quotation, block, words))
                 ?? FindContinued(at, quotations)
-                ?? Resolve(FindInNeighbours(quotation.Block));
+                ?? Resolve(_neighbourhood.Find(quotation.Block));
         }
 
         private QuotationSource? FindInParagraph(Quotation quotation, Block block, AttributionWords words)
@@ -84,9 +87,11 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
             var (first, end) = _evidenceOf[quotation.Block];
             var after = FindFirstAfter(quotation.EndToken, first, end);
             var before = after > first ? _evidence[after - 1].Source : null;
-            if (after < end && (before is null || FollowsAtOnce(quotation, _evidence[after].Token)))
+            if (after < end && (before is null || FollowsAtOnce(quotation, _evidence[after])))
                 return _evidence[after].Source;
-            return before ?? FindSubject(quotation, block, words) ?? FindAfterwards(quotation, block, words);
+            if (before is not null || quotation.Kind is QuotationKind.Term)
+                return before;
+            return FindSubject(quotation, block, words) ?? FindAfterwards(quotation, block, words);
         }
 
         private int FindFirstAfter(int token, int first, int end)
@@ -103,17 +108,25 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
             return first;
         }
 
-        // Nothing but marks stands between the quotation and the verb.
-        private bool FollowsAtOnce(Quotation quotation, int token)
+        // Nothing but marks stands between the quotation and the verb; or its sentence goes on, to a speaker and a verb.
+        private bool FollowsAtOnce(Quotation quotation, Evidence evidence)
         {
-            for (var at = quotation.EndToken; at < token; at++)
+            var goesOn = GoesOn(quotation) && evidence.Source.Span.Start >= quotation.Span.End;
+            for (var at = quotation.EndToken; at < evidence.Token; at++)
             {
-                if (_document.Tokens[at].Kind is not TokenKind.Punctuation)
+                if (goesOn ? EndsClause(_document.Tokens[at]) : _document.Tokens[at].Kind is not TokenKind.Punctuation)
                     return false;
             }
 
             return true;
         }
+
+        // A comma before the closing mark.
+        private bool GoesOn(Quotation quotation) =>
+            quotation.IsClosed && quotation.EndToken - quotation.FirstToken > 2
+            && _document.Text[_document.Tokens[quotation.EndToken - 2].Span.Start] == ',';
+
+        private bool EndsClause(Token token) => token.IsQuoted || _document.Text[token.Span.Start] is '.' or ';';
 
         // The author's words before the quotation in its paragraph name somebody: «Ketut geram. "Saya …"», «Chris: "Saya …"».
         private QuotationSource? FindSubject(Quotation quotation, Block block, AttributionWords words)
@@ -126,95 +139,40 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
         private QuotationSource? FindAfterwards(Quotation quotation, Block block, AttributionWords words)
         {
             var tokens = _document.Tokens.AsSpan();
+            var scanner = new SourceScanner(tokens[..block.EndToken], words);
             for (var at = quotation.EndToken; at < block.EndToken; at++)
             {
                 if (tokens[at].Kind is TokenKind.Punctuation)
                     continue;
                 if (tokens[at].IsQuoted || (tokens[at].Flags & TokenFlags.Bracketed) != 0)
                     return null;
-                var scanner = new SourceScanner(tokens[..block.EndToken], words);
-                return scanner.IsName(tokens[at]) && quotation.Kind is not QuotationKind.Term
-                    ? new(SourceKind.Named, tokens[at].Span)
-                    : tokens[at].IsCapitalized ? null : scanner.FindAfter(at, block.EndToken, acceptsAnyWord: false);
+                if (scanner.IsName(tokens[at]))
+                    return new(SourceKind.Named, tokens[at].Span);
+                if (tokens[at].IsCapitalized)
+                    return null;
+                return scanner.FindAfter(at, block.EndToken, acceptsAnyWord: false)
+                    ?? (GoesOn(quotation) ? FindInClause(at, block, scanner) : null);
             }
 
             return null;
         }
 
-        private QuotationSource? FindContinued(int at, Quotation[] quotations) =>
-            at > 0 && quotations[at - 1] is { IsClosed: false } before && before.Block == PreviousBlock(quotations[at].Block)
-                ? before.Source
-                : null;
-
-        private QuotationSource? FindInNeighbours(int block)
+        // «…," beri tahu Vera» and «…," terannya.»: the sentence goes on after its comma, to a verb that is in no list.
+        private QuotationSource FindInClause(int verb, Block block, SourceScanner scanner)
         {
-            var before = PreviousBlock(block);
-            if (before >= 0 && _evidenceOf[before] is var (first, end) && end > first)
-                return _evidence[end - 1].Source;
-            if (FindIntroduction(before) is { } introduction)
-                return introduction;
-            var next = NextBlock(block);
-            if (next < 0)
-                return null;
-            (first, end) = _evidenceOf[next];
-            return first < end ? _evidence[first].Source : FindReference(next);
-        }
-
-        // «The comments were these:» introduces every paragraph of a list of quotations that follows it.
-        private QuotationSource? FindIntroduction(int block)
-        {
-            while (block >= 0 && IsBareQuotation(_document.Blocks[block]))
-                block = PreviousBlock(block);
-            if (block < 0 || _document.Text[_document.Blocks[block].Span.End - 1] != ':')
-                return null;
-            return new(SourceKind.Named, _document.Sentences[_document.Blocks[block].EndSentence - 1].Span);
-        }
-
-        private bool IsBareQuotation(Block block)
-        {
-            foreach (var token in _document.TokensOf(block))
+            for (var at = verb; at < block.EndToken && !EndsClause(_document.Tokens[at]); at++)
             {
-                if (token.IsWord && !token.IsQuoted)
-                    return false;
-            }
-
-            return true;
-        }
-
-        // The next paragraph takes the quotation up: «That simple question of the former president's …».
-        private QuotationSource? FindReference(int block)
-        {
-            if (FindWords(block) is not { } words)
-                return null;
-            var first = _document.Blocks[block].FirstToken;
-            var last = Math.Min(first + WordsOfReference, _document.Blocks[block].EndToken);
-            for (var at = first; at < last; at++)
-            {
-                if (!_document.Tokens[at].IsQuoted && words.IsDocument(_document.Tokens[at]))
+                if (scanner.IsName(_document.Tokens[at]))
                     return new(SourceKind.Named, _document.Tokens[at].Span);
             }
 
-            return null;
+            return new(SourceKind.Pronoun, _document.Tokens[verb].Span);
         }
 
-        private int PreviousBlock(int block)
-        {
-            do
-                block--;
-            while (block >= 0 && IsPassedOver(_document.Blocks[block]));
-            return block;
-        }
-
-        private int NextBlock(int block)
-        {
-            for (var next = block + 1; next < _document.Blocks.Length; next++)
-            {
-                if (!IsPassedOver(_document.Blocks[next]))
-                    return next;
-            }
-
-            return -1;
-        }
+        private QuotationSource? FindContinued(int at, Quotation[] quotations) =>
+            at > 0 && quotations[at - 1] is { IsClosed: false } before && before.Block == _neighbourhood.PreviousBlock(quotations[at].Block)
+                ? before.Source
+                : null;
 
         // A pronoun is a source only after somebody was named.
         private QuotationSource? Resolve(QuotationSource? source) =>
@@ -224,7 +182,7 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
         {
             foreach (var block in _document.Blocks)
             {
-                if (block.Language is null || !_wordsByLanguage.TryGetValue(block.Language, out var words) || IsPassedOver(block))
+                if (block.Language is null || !_wordsByLanguage.TryGetValue(block.Language, out var words) || Neighbourhood.IsPassedOver(block))
                     continue;
                 var scanner = new SourceScanner(_document.Tokens.AsSpan(), words);
                 for (var at = block.FirstToken; at < block.EndToken; at++)

@@ -11,8 +11,14 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     private readonly ulong _reportingVerbWithPronoun = profile.MaskOf("reporting-verb-with-pronoun");
     private readonly ulong _ambiguousVerb = profile.MaskOf("ambiguous-reporting-verb");
     private readonly ulong _communicationVerb = profile.MaskOf("communication-verb");
-    private readonly ulong _sourcePreposition = profile.MaskOf("source-preposition");
+    private readonly ulong _speakerStop = profile.MaskOf("speaker-stop");
     private readonly ulong _pronoun = profile.MaskOf("pronoun");
+    private readonly ulong _addressingVerb = profile.MaskOf("addressing-verb");
+    private readonly ulong _crowd = profile.MaskOf("crowd");
+    private readonly ulong _demonstrative = profile.MaskOf("demonstrative");
+    private readonly ulong _naming = profile.MaskOf("naming");
+    private readonly ulong _placePreposition = profile.MaskOf("place-preposition");
+    private readonly ulong _relative = profile.MaskOf("relative");
     private readonly ulong _title = profile.MaskOf("title");
     private readonly FrozenSet<int> _dates = profile.Data.Months.AddRange(profile.Data.Weekdays)
         .SelectMany(entry => entry.Split('|')).Select(vocabulary.FindEntry).ToFrozenSet();
@@ -21,6 +27,8 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     private readonly ulong _source = profile.MaskOf("office") | profile.MaskOf("title") | profile.MaskOf("document");
 
     public PhraseSet UnnamedSources { get; } = new(profile, vocabulary, "unnamed-source");
+
+    public PhraseSet SourcePrepositions { get; } = new(profile, vocabulary, "source-preposition");
 
     public PhraseSet Anonymity { get; } = new(profile, vocabulary, "anonymity");
 
@@ -35,7 +43,8 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
 
     public bool IsCommunicationVerb(Token token) => Is(token, _communicationVerb);
 
-    public bool IsSourcePreposition(Token token) => Is(token, _sourcePreposition);
+    /// <summary>A word after which nobody speaks: what is said begins, or who is spoken to.</summary>
+    public bool IsSpeakerStop(Token token) => Is(token, _speakerStop);
 
     public bool IsPronoun(Token token) => Is(token, _pronoun);
 
@@ -50,6 +59,22 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
 
     /// <summary>The name of a month or of a day, which is no name of a source.</summary>
     public bool IsDate(Token token) => token.Word != 0 && _dates.Contains(token.Word);
+
+    /// <summary>A verb whose object is a listener, never the speaker: "she told reporters".</summary>
+    public bool IsAddressingVerb(Token token) => Is(token, _addressingVerb);
+
+    /// <summary>Many people who each say something of their own.</summary>
+    public bool IsCrowd(Token token) => Is(token, _crowd);
+
+    public bool IsDemonstrative(Token token) => Is(token, _demonstrative);
+
+    /// <summary>A word right before the name of somebody just told of: "a man named Budi".</summary>
+    public bool IsNaming(Token token) => Is(token, _naming);
+
+    /// <summary>A word before the name of a place: "in Jakarta".</summary>
+    public bool IsPlacePreposition(Token token) => Is(token, _placePreposition);
+
+    public bool IsRelative(Token token) => Is(token, _relative);
 
     public bool IsDocument(Token token) => Is(token, _document);
 

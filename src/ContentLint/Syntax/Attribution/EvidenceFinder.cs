@@ -14,15 +14,35 @@ internal static class EvidenceFinder
         var scanner = new SourceScanner(tokens, words);
         foreach (var sentence in document.SentencesOf(block))
         {
+            var first = evidence.Count;
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
                 if (tokens[at].Word == 0 || tokens[at].IsQuoted)
                     continue;
                 var source = FindSource(document, scanner, words, at, sentence);
-                if (source is not null)
-                    evidence.Add(new(at, source));
+                if (source is null || source.Kind is SourceKind.Unnamed && !IsSpeaker(tokens, words, at, sentence, evidence, first))
+                    continue;
+                evidence.Add(new(at, source));
             }
         }
+    }
+
+    // Who acts is no source, nor who is told of in somebody else's words: «a resident tried to …», «he says witnesses told …».
+    private static bool IsSpeaker(
+        ReadOnlySpan<Token> tokens, AttributionWords words, int at, Sentence sentence, List<Evidence> evidence, int first)
+    {
+        if (words.SourcePrepositions.Match(tokens, at) > 0)
+            return true;
+        if (!words.IsReportingVerb(tokens[at]) || at > sentence.FirstToken && words.IsRelative(tokens[at - 1]))
+            return false;
+        for (var before = first; before < evidence.Count; before++)
+        {
+            var token = tokens[evidence[before].Token];
+            if (words.IsReportingVerbWithPronoun(token) || words.SourcePrepositions.Match(tokens, evidence[before].Token) > 0)
+                return false;
+        }
+
+        return true;
     }
 
     private static QuotationSource? FindSource(
@@ -30,23 +50,28 @@ internal static class EvidenceFinder
     {
         var tokens = document.Tokens.AsSpan();
         var token = tokens[at];
+        var followsQuotation = FollowsQuotation(tokens, at, sentence.FirstToken);
+        var followsComma = !followsQuotation && FollowsComma(document, at, sentence.FirstToken);
+        var isAmbiguous = words.IsAmbiguousVerb(token);
+        if (isAmbiguous && !followsQuotation && !followsComma && !PrecedesQuotation(tokens, at, sentence.EndToken))
+            return null;
         if (words.IsReportingVerbWithPronoun(token))
             return new(SourceKind.Pronoun, token.Span);
-        var followsQuotation = FollowsQuotation(tokens, at, sentence.FirstToken);
-        if (words.IsSourcePreposition(token))
-            return scanner.FindAfter(at, sentence.EndToken, acceptsAnyWord: followsQuotation);
+        var preposition = words.SourcePrepositions.Match(tokens, at);
+        // A capital may begin a sentence of the author's: «"…." Predicted sales of the single …».
+        var acceptsAnyWord = followsQuotation && !token.IsCapitalized;
+        if (preposition > 0)
+            return scanner.FindAfter(at + preposition - 1, sentence.EndToken, acceptsAnyWord);
         if (!words.IsReportingVerb(token) && !words.IsCommunicationVerb(token) || scanner.IsInAnonymity(at, sentence.FirstToken))
             return null;
-
-        var isBeside = followsQuotation || FollowsComma(document, at, sentence.FirstToken);
-        if (!isBeside && words.IsAmbiguousVerb(token) && !PrecedesQuotation(tokens, at, sentence.EndToken))
-            return null;
+        if (words.IsAddressingVerb(token))
+            return scanner.FindBefore(at, sentence.FirstToken);
 
         // «"…," kata Budi» and «…, kata Budi»: the speaker follows. «Budi mengatakan …»: what follows is what he speaks of.
-        if (isBeside)
+        if (followsQuotation || followsComma)
         {
-            return scanner.FindAfter(at, sentence.EndToken, acceptsAnyWord: followsQuotation)
-                ?? scanner.FindBefore(at, sentence.FirstToken);
+            return scanner.FindAfter(at, sentence.EndToken, acceptsAnyWord)
+                ?? (isAmbiguous && followsComma ? null : scanner.FindBefore(at, sentence.FirstToken));
         }
 
         return scanner.FindBefore(at, sentence.FirstToken)

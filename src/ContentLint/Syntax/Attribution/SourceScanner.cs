@@ -13,7 +13,13 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
 
     // An office may stand before the name, and a place: "seorang pejabat dinas tanggap darurat Iran, Morteza Akbari".
     private const int LongestApposition = 16;
-    private const int LongestPlace = 3;
+    private const int LongestPlace = 2;
+
+    // "sejumlah sumber keamanan Palestina dan saksi mata": a phrase for the unnamed may begin so far before one inside it.
+    private const int LongestPhrase = 3;
+
+    // "petugas Unit PPA Satreskrim Polres Depok yang enggan disebut namanya".
+    private const int LongestRole = 8;
 
     // Further from its verb than this, nobody takes a name for its subject.
     private const int LongestClause = 60;
@@ -39,10 +45,12 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
                 return Describe(at, at + unnamed, end);
             if (words.IsPronoun(token))
                 return new(SourceKind.Pronoun, token.Span);
+            if (words.IsSpeakerStop(token))
+                return null;
             if (IsName(token) || words.IsRole(token))
-                return FindAnonymity(at, end) ?? new(SourceKind.Named, token.Span);
+                return FindAnonymity(verb + 1, at, end) ?? new(SourceKind.Named, token.Span);
             if (token.IsWord && !words.IsFunction(token))
-                return acceptsAnyWord ? FindAnonymity(at, end) ?? new(SourceKind.Named, token.Span) : null;
+                return acceptsAnyWord ? FindAnonymity(verb + 1, at, end) ?? new(SourceKind.Named, token.Span) : null;
         }
 
         return null;
@@ -59,11 +67,11 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
                 continue;
             var unnamed = words.UnnamedSources.Match(_tokens, at);
             if (unnamed > 0 && at + unnamed <= verb)
-                return Describe(at, at + unnamed, verb);
+                return Describe(FindPhraseStart(at, start), at + unnamed, verb);
             if (words.IsPronoun(token))
                 return new(SourceKind.Pronoun, token.Span);
-            if ((IsName(token) || words.IsRole(token)) && !words.IsFunction(token) && !IsInUnnamed(at, start))
-                return FindAnonymity(at, verb) ?? new(SourceKind.Named, token.Span);
+            if ((IsName(token) && !IsPlace(at, start) || words.IsRole(token)) && !words.IsFunction(token) && !IsInUnnamed(at, start))
+                return FindAnonymity(FindRoleStart(at, start), at, verb) ?? new(SourceKind.Named, token.Span);
         }
 
         return null;
@@ -71,7 +79,8 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
 
     /// <summary>A word that may be part of a name: a capital, and not the small words that begin sentences.</summary>
     public bool IsName(Token token) =>
-        token.IsWord && token.IsCapitalized && !words.IsFunction(token) && !words.IsSourcePreposition(token)
+        token.IsWord && token.IsCapitalized && !words.IsFunction(token) && !words.IsDate(token)
+            && !words.SourcePrepositions.Contains(token)
         || token.Kind is TokenKind.Address;
 
     /// <summary>Whether the token is part of "asked not to be named": such a verb reports nothing.</summary>
@@ -89,7 +98,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
     // "seorang warga, Ismiyati", "salah satu petugas Polda Metro Jaya Aiptu Kasno": the name comes after all.
     private QuotationSource Describe(int first, int phraseEnd, int end)
     {
-        var span = FindAnonymity(first, phraseEnd + LongestGap) is { } anonymous ? anonymous.Span : Span(first, phraseEnd);
+        var span = FindAnonymity(first, first, phraseEnd + LongestGap) is { } anonymous ? anonymous.Span : Span(first, phraseEnd);
         var names = 0;
         end = Math.Min(end, phraseEnd + LongestApposition);
         for (var at = phraseEnd; at < end; at++)
@@ -97,15 +106,45 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
             var token = _tokens[at];
             if (token.IsQuoted || (token.Flags & TokenFlags.Bracketed) != 0)
                 break;
-            names = IsName(token) && !words.IsDate(token) ? names + 1 : 0;
-            if (names > 0 && (names > LongestPlace || IsAfterComma(at) || words.IsTitle(_tokens[at - 1])))
+            names = IsName(token) ? names + 1 : 0;
+            if (names > 0 && (names > LongestPlace || IsIntroduced(at)))
                 return new(SourceKind.Named, token.Span);
         }
 
         return new(SourceKind.Unnamed, span);
     }
 
-    private bool IsAfterComma(int at) => _tokens[at - 1].Kind is TokenKind.Punctuation;
+    // Of a name of several words, each is asked: "di Jawa Barat".
+    private bool IsPlace(int at, int start)
+    {
+        while (at > start && IsName(_tokens[at - 1]) && !_tokens[at - 1].IsQuoted)
+            at--;
+        return at > start && words.IsPlacePreposition(_tokens[at - 1]);
+    }
+
+    private bool IsIntroduced(int at) =>
+        _tokens[at - 1].Kind is TokenKind.Punctuation || words.IsTitle(_tokens[at - 1]) || words.IsNaming(_tokens[at - 1]);
+
+    private int FindPhraseStart(int at, int start)
+    {
+        for (var first = Math.Max(start, at - LongestPhrase); first < at; first++)
+        {
+            if (first + words.UnnamedSources.Match(_tokens, first) > at)
+                return first;
+        }
+
+        return at;
+    }
+
+    // Where the words for a role begin: after the last mark or quotation.
+    private int FindRoleStart(int at, int start)
+    {
+        start = Math.Max(start, at - LongestRole);
+        var first = at;
+        while (first > start && _tokens[first - 1].IsWord && !_tokens[first - 1].IsQuoted)
+            first--;
+        return first;
+    }
 
     // Going backwards, the last word of "sejumlah sumber kepolisian" is met before the phrase is.
     private bool IsInUnnamed(int at, int start)
@@ -119,11 +158,11 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
         return false;
     }
 
-    // "supervisor di Menteng yang enggan disebutkan namanya": a role whose name is kept back.
-    private QuotationSource? FindAnonymity(int first, int end)
+    // "supervisor di Menteng yang enggan disebutkan namanya": a role, which begins at first, whose name is kept back.
+    private QuotationSource? FindAnonymity(int first, int from, int end)
     {
-        end = Math.Min(end, first + LongestClause);
-        for (var at = first; at < end; at++)
+        end = Math.Min(end, from + LongestClause);
+        for (var at = from; at < end; at++)
         {
             if (_tokens[at].IsQuoted || _tokens[at].Kind is TokenKind.Punctuation)
                 return null;

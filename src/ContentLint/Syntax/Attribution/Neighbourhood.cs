@@ -1,0 +1,150 @@
+using System.Collections.Frozen;
+using ContentLint.Languages;
+
+namespace ContentLint.Syntax.Attribution;
+
+/// <summary>Looks for the source of a paragraph's quotations in the paragraphs beside it, those left by a scraper passed over.</summary>
+/// <param name="document">Its quotations are found.</param>
+/// <param name="wordsByLanguage">Languages that are not in it attribute nothing.</param>
+/// <param name="evidence">That of the document, by place.</param>
+/// <param name="evidenceOf">By block, the first of its evidence and the end.</param>
+internal sealed class Neighbourhood(
+    Document document,
+    FrozenDictionary<LanguageProfile, AttributionWords> wordsByLanguage,
+    List<Evidence> evidence,
+    (int First, int End)[] evidenceOf)
+{
+    private const int WordsBeforeReference = 3;
+    private const int WordsOfReference = 16;
+
+    public static bool IsPassedOver(Block block) => block.Kind is BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Caption;
+
+    /// <summary>The source that the paragraph before or the one after gives the quotations of a block, or null.</summary>
+    public QuotationSource? Find(int block)
+    {
+        var before = PreviousBlock(block);
+        if (before >= 0 && evidenceOf[before] is var (first, end) && end > first)
+            return evidence[end - 1].Source;
+        if (FindIntroduction(before) is { } introduction)
+            return introduction;
+        var next = NextBlock(block);
+        if (next < 0)
+            return null;
+        (first, end) = evidenceOf[next];
+        return first < end ? evidence[first].Source : FindReference(next);
+    }
+
+    /// <summary>The number of the block before, or a negative number.</summary>
+    public int PreviousBlock(int block)
+    {
+        do
+            block--;
+        while (block >= 0 && IsPassedOver(document.Blocks[block]));
+        return block;
+    }
+
+    /// <summary>The number of the block after, or a negative number.</summary>
+    public int NextBlock(int block)
+    {
+        for (var next = block + 1; next < document.Blocks.Length; next++)
+        {
+            if (!IsPassedOver(document.Blocks[next]))
+                return next;
+        }
+
+        return -1;
+    }
+
+    private AttributionWords? FindWords(int block) =>
+        document.Blocks[block].Language is { } language ? wordsByLanguage.GetValueOrDefault(language) : null;
+
+    // «The comments were these:» and «Viewers wrote what they thought of it.» introduce every paragraph of the list that follows.
+    private QuotationSource? FindIntroduction(int block)
+    {
+        while (block >= 0 && (IsBareQuotation(document.Blocks[block]) || IsInOtherScript(document.Blocks[block])))
+            block = PreviousBlock(block);
+        if (block < 0)
+            return null;
+        return document.Text[document.Blocks[block].Span.End - 1] == ':'
+            ? new(SourceKind.Named, document.Sentences[document.Blocks[block].EndSentence - 1].Span)
+            : FindCrowd(block);
+    }
+
+    // Each voice of a crowd is another one: a list of them is no chain. Where somebody speaks beside them, it may be one.
+    private QuotationSource? FindCrowd(int block)
+    {
+        if (FindWords(block) is not { } words || HoldsSpeech(document.Blocks[block]))
+            return null;
+        foreach (var token in document.TokensOf(document.Blocks[block]))
+        {
+            if (!token.IsQuoted && words.IsCrowd(token))
+                return new(SourceKind.Named, token.Span);
+        }
+
+        return null;
+    }
+
+    private bool HoldsSpeech(Block block)
+    {
+        foreach (var quotation in document.QuotationsOf(block))
+        {
+            if (quotation.Kind is QuotationKind.Speech)
+                return true;
+        }
+
+        return false;
+    }
+
+    // Nothing but quotations, and one at least: a row of asterisks ends a list.
+    private bool IsBareQuotation(Block block)
+    {
+        foreach (var token in document.TokensOf(block))
+        {
+            if (token.IsWord && !token.IsQuoted)
+                return false;
+        }
+
+        return block.EndQuotation > block.FirstQuotation;
+    }
+
+    // A verse in Arabic before its translation: no word of it is known, and none has a capital.
+    private bool IsInOtherScript(Block block)
+    {
+        var words = 0;
+        foreach (var token in document.TokensOf(block))
+        {
+            if (token.Word != 0 || token.IsCapitalized)
+                return false;
+            words += token.IsWord ? 1 : 0;
+        }
+
+        return words > 0;
+    }
+
+    // The next paragraph takes the quotation up: «That simple question of the former president's …».
+    private QuotationSource? FindReference(int block)
+    {
+        if (FindWords(block) is not { } words)
+            return null;
+        var (first, end) = (document.Blocks[block].FirstToken, document.Blocks[block].EndToken);
+        for (var at = first; at < Math.Min(first + WordsBeforeReference, end); at++)
+        {
+            var token = document.Tokens[at];
+            if (!token.IsQuoted && words.IsDocument(token))
+                return HoldsDemonstrative(first, Math.Min(at + WordsOfReference, end), words) ? new(SourceKind.Named, token.Span) : null;
+        }
+
+        return null;
+    }
+
+    private bool HoldsDemonstrative(int first, int end, AttributionWords words)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (words.IsDemonstrative(document.Tokens[at]))
+                return true;
+        }
+
+        return false;
+    }
+}
