@@ -55,7 +55,9 @@ internal sealed class QuotationSourceKind : RuleKind
             // A mark that is never closed is a slip of typography before it is a quotation.
             if (!quotation.IsClosed)
                 return false;
-            var words = CountWords(document, quotation);
+            var (words, capitals) = CountWords(document, quotation);
+            if (words > 0 && capitals * 2 <= words && IsBare(document, block))
+                return true;
             return quotation.Kind switch
             {
                 QuotationKind.Speech => words >= ShortestSpeech,
@@ -64,12 +66,29 @@ internal sealed class QuotationSourceKind : RuleKind
             };
         }
 
-        private static int CountWords(Document document, Quotation quotation)
+        // A paragraph of nothing but quoted words has lost its author, however few the words are; but a headline or the name of a
+        // programme, most words with a capital, has none to lose.
+        private static bool IsBare(Document document, Block block)
         {
-            var words = 0;
+            foreach (var token in document.TokensOf(block))
+            {
+                if (!token.IsQuoted && token.Kind is not TokenKind.Punctuation)
+                    return false;
+            }
+
+            return true;
+        }
+
+        private static (int Words, int Capitals) CountWords(Document document, Quotation quotation)
+        {
+            var (words, capitals) = (0, 0);
             for (var at = quotation.FirstToken; at < quotation.EndToken; at++)
+            {
                 words += document.Tokens[at].IsWord ? 1 : 0;
-            return words;
+                capitals += document.Tokens[at].IsCapitalized ? 1 : 0;
+            }
+
+            return (words, capitals);
         }
 
         private static ImmutableArray<RelatedLocation> FindLastSource(in QuotationContext context)
