@@ -80,7 +80,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
     /// <summary>A word that may be part of a name: a capital, and not the small words that begin sentences.</summary>
     public bool IsName(Token token) =>
         token.IsWord && token.IsCapitalized && !words.IsFunction(token) && !words.IsDate(token)
-            && !words.SourcePrepositions.Contains(token)
+            && !words.IsSourcePreposition(token)
         || token.Kind is TokenKind.Address;
 
     /// <summary>Whether the token is part of "asked not to be named": such a verb reports nothing.</summary>
@@ -106,7 +106,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
             var token = _tokens[at];
             if (token.IsQuoted || (token.Flags & TokenFlags.Bracketed) != 0)
                 break;
-            names = IsName(token) ? names + 1 : 0;
+            names = IsName(token) && !IsPlace(at, phraseEnd) ? names + 1 : 0;
             if (names > 0 && (names > LongestPlace || IsIntroduced(at)))
                 return new(SourceKind.Named, token.Span);
         }
