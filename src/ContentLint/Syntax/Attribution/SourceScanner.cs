@@ -164,7 +164,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
         end = Math.Min(end, from + LongestClause);
         for (var at = from; at < end; at++)
         {
-            if (_tokens[at].IsQuoted || _tokens[at].Kind is TokenKind.Punctuation)
+            if (_tokens[at].IsQuoted || _tokens[at].Kind is TokenKind.Punctuation && !IsBeforeRelative(at))
                 return null;
             var length = words.Anonymity.Match(_tokens, at);
             if (length > 0)
@@ -173,6 +173,9 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
 
         return null;
     }
+
+    // "an official, who declined to be named".
+    private bool IsBeforeRelative(int at) => at + 1 < _tokens.Length && words.IsRelative(_tokens[at + 1]);
 
     private TextSpan Span(int first, int end) => TextSpan.FromBounds(_tokens[first].Span.Start, _tokens[end - 1].Span.End);
 }
