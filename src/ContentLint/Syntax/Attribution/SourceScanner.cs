@@ -161,7 +161,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
     // "supervisor di Menteng yang enggan disebutkan namanya": a role, which begins at first, whose name is kept back.
     private QuotationSource? FindAnonymity(int first, int from, int end)
     {
-        end = Math.Min(end, from + LongestClause);
+        end = Math.Min(Math.Min(end, _tokens.Length), from + LongestClause);
         for (var at = from; at < end; at++)
         {
             if (_tokens[at].IsQuoted || _tokens[at].Kind is TokenKind.Punctuation && !IsBeforeRelative(at))
