@@ -91,6 +91,8 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
                 return _evidence[after].Source;
             if (before is not null || quotation.Kind is QuotationKind.Term)
                 return before;
+            if (!quotation.IsClosed && _neighbourhood.FindNext(quotation.Block) is { } next)
+                return next;
             return FindSubject(quotation, block, words) ?? FindAfterwards(quotation, block, words);
         }
 

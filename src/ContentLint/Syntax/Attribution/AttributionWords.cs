@@ -20,6 +20,8 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     private readonly ulong _placePreposition = profile.MaskOf("place-preposition");
     private readonly ulong _relative = profile.MaskOf("relative");
     private readonly ulong _title = profile.MaskOf("title");
+    private readonly ulong _passiveVerb = profile.MaskOf("passive-reporting-verb");
+    private readonly PhraseSet _sourcePrepositions = new(profile, vocabulary, "source-preposition");
     private readonly FrozenSet<int> _dates = profile.Data.Months.AddRange(profile.Data.Weekdays)
         .SelectMany(entry => entry.Split('|')).Select(vocabulary.FindEntry).ToFrozenSet();
 
@@ -27,8 +29,6 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     private readonly ulong _source = profile.MaskOf("office") | profile.MaskOf("title") | profile.MaskOf("document");
 
     public PhraseSet UnnamedSources { get; } = new(profile, vocabulary, "unnamed-source");
-
-    public PhraseSet SourcePrepositions { get; } = new(profile, vocabulary, "source-preposition");
 
     public PhraseSet Anonymity { get; } = new(profile, vocabulary, "anonymity");
 
@@ -77,6 +77,13 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     public bool IsRelative(Token token) => Is(token, _relative);
 
     public bool IsDocument(Token token) => Is(token, _document);
+
+    /// <summary>How many tokens of "according to", "dikutip dari" or "dikatakan oleh" stand at a place; the source follows. 0 for none.</summary>
+    public int MatchSourcePreposition(ReadOnlySpan<Token> tokens, int at) =>
+        _sourcePrepositions.Match(tokens, at) is var length and > 0 ? length : Is(tokens[at], _passiveVerb) ? 1 : 0;
+
+    /// <summary>A single word that a source follows.</summary>
+    public bool IsSourcePreposition(Token token) => _sourcePrepositions.Contains(token) || Is(token, _passiveVerb);
 
     private bool Is(Token token, ulong mask) => token.Word != 0 && (profile.ClassesOf(token.Word) & mask) != 0;
 }

@@ -31,14 +31,14 @@ internal static class EvidenceFinder
     private static bool IsSpeaker(
         ReadOnlySpan<Token> tokens, AttributionWords words, int at, Sentence sentence, List<Evidence> evidence, int first)
     {
-        if (words.SourcePrepositions.Match(tokens, at) > 0)
+        if (words.MatchSourcePreposition(tokens, at) > 0)
             return true;
         if (!words.IsReportingVerb(tokens[at]) || at > sentence.FirstToken && words.IsRelative(tokens[at - 1]))
             return false;
         for (var before = first; before < evidence.Count; before++)
         {
             var token = tokens[evidence[before].Token];
-            if (words.IsReportingVerbWithPronoun(token) || words.SourcePrepositions.Match(tokens, evidence[before].Token) > 0)
+            if (words.IsReportingVerbWithPronoun(token) || words.MatchSourcePreposition(tokens, evidence[before].Token) > 0)
                 return false;
         }
 
@@ -57,7 +57,7 @@ internal static class EvidenceFinder
             return null;
         if (words.IsReportingVerbWithPronoun(token))
             return new(SourceKind.Pronoun, token.Span);
-        var preposition = words.SourcePrepositions.Match(tokens, at);
+        var preposition = words.MatchSourcePreposition(tokens, at);
         // A capital may begin a sentence of the author's: «"…." Predicted sales of the single …».
         var acceptsAnyWord = followsQuotation && !token.IsCapitalized;
         if (preposition > 0)

@@ -27,12 +27,12 @@ internal sealed class Neighbourhood(
             return evidence[end - 1].Source;
         if (FindIntroduction(before) is { } introduction)
             return introduction;
-        var next = NextBlock(block);
-        if (next < 0)
-            return null;
-        (first, end) = evidenceOf[next];
-        return first < end ? evidence[first].Source : FindReference(next);
+        return FindNext(block) ?? (NextBlock(block) is var next and >= 0 ? FindReference(next) : null);
     }
+
+    /// <summary>The first source that the paragraph after a block names, or null.</summary>
+    public QuotationSource? FindNext(int block) =>
+        NextBlock(block) is var next and >= 0 && evidenceOf[next] is var (first, end) && first < end ? evidence[first].Source : null;
 
     /// <summary>The number of the block before, or a negative number.</summary>
     public int PreviousBlock(int block)

@@ -80,7 +80,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
     /// <summary>A word that may be part of a name: a capital, and not the small words that begin sentences.</summary>
     public bool IsName(Token token) =>
         token.IsWord && token.IsCapitalized && !words.IsFunction(token) && !words.IsDate(token)
-            && !words.SourcePrepositions.Contains(token)
+            && !words.IsSourcePreposition(token)
         || token.Kind is TokenKind.Address;
 
     /// <summary>Whether the token is part of "asked not to be named": such a verb reports nothing.</summary>
@@ -106,7 +106,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
             var token = _tokens[at];
             if (token.IsQuoted || (token.Flags & TokenFlags.Bracketed) != 0)
                 break;
-            names = IsName(token) ? names + 1 : 0;
+            names = IsName(token) && !IsPlace(at, phraseEnd) ? names + 1 : 0;
             if (names > 0 && (names > LongestPlace || IsIntroduced(at)))
                 return new(SourceKind.Named, token.Span);
         }
@@ -161,10 +161,10 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
     // "supervisor di Menteng yang enggan disebutkan namanya": a role, which begins at first, whose name is kept back.
     private QuotationSource? FindAnonymity(int first, int from, int end)
     {
-        end = Math.Min(end, from + LongestClause);
+        end = Math.Min(Math.Min(end, _tokens.Length), from + LongestClause);
         for (var at = from; at < end; at++)
         {
-            if (_tokens[at].IsQuoted || _tokens[at].Kind is TokenKind.Punctuation)
+            if (_tokens[at].IsQuoted || _tokens[at].Kind is TokenKind.Punctuation && !IsBeforeRelative(at))
                 return null;
             var length = words.Anonymity.Match(_tokens, at);
             if (length > 0)
@@ -173,6 +173,9 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
 
         return null;
     }
+
+    // "an official, who declined to be named".
+    private bool IsBeforeRelative(int at) => at + 1 < _tokens.Length && words.IsRelative(_tokens[at + 1]);
 
     private TextSpan Span(int first, int end) => TextSpan.FromBounds(_tokens[first].Span.Start, _tokens[end - 1].Span.End);
 }
