@@ -75,7 +75,15 @@ internal static class EvidenceFinder
         }
 
         return scanner.FindBefore(at, sentence.FirstToken)
-            ?? scanner.FindAfter(at, sentence.EndToken, acceptsAnyWord: false);
+            ?? scanner.FindAfter(at, sentence.EndToken, acceptsAnyWord: false)
+            ?? (HoldsQuotation(tokens, at, sentence.EndToken) ? scanner.FindSubject(at, sentence.FirstToken) : null);
+    }
+
+    private static bool HoldsQuotation(ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        while (at < end && !tokens[at].IsQuoted)
+            at++;
+        return at < end;
     }
 
     private static bool FollowsComma(Document document, int at, int first) =>

@@ -30,9 +30,32 @@ internal sealed class Neighbourhood(
         return FindNext(block) ?? (NextBlock(block) is var next and >= 0 ? FindReference(next) : null);
     }
 
-    /// <summary>The first source that the paragraph after a block names, or null.</summary>
-    public QuotationSource? FindNext(int block) =>
-        NextBlock(block) is var next and >= 0 && evidenceOf[next] is var (first, end) && first < end ? evidence[first].Source : null;
+    /// <summary>The first source that the paragraph after a block names, or null; not one that leads to a quotation of its own.</summary>
+    public QuotationSource? FindNext(int block)
+    {
+        var next = NextBlock(block);
+        if (next < 0)
+            return null;
+        var (first, end) = evidenceOf[next];
+        if (first == end)
+            return null;
+        return LeadsToQuotation(document.Blocks[next], evidence[first].Token) ? null : evidence[first].Source;
+    }
+
+    // «A banner read: "…"»: whose words those are says nothing of the ones before them.
+    private bool LeadsToQuotation(Block block, int token)
+    {
+        var quotations = document.QuotationsOf(block);
+        if (quotations.IsEmpty || quotations[0].FirstToken < token)
+            return false;
+        foreach (var sentence in document.SentencesOf(block))
+        {
+            if (token < sentence.EndToken)
+                return quotations[0].FirstToken < sentence.EndToken;
+        }
+
+        return false;
+    }
 
     /// <summary>The number of the block before, or a negative number.</summary>
     public int PreviousBlock(int block)

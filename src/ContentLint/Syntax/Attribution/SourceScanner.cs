@@ -77,6 +77,20 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
         return null;
     }
 
+    /// <summary>The subject of a sentence that a fragment stands in, be it a noun of no list: "the observatory calls it '…'".</summary>
+    public QuotationSource? FindSubject(int verb, int start)
+    {
+        start = Math.Max(start, verb - LongestClause);
+        for (var at = start; at < verb; at++)
+        {
+            var token = _tokens[at];
+            if (token.IsWord && !token.IsQuoted && !words.IsFunction(token) && !words.IsDate(token) && !words.IsSpeakerStop(token))
+                return new(SourceKind.Named, token.Span);
+        }
+
+        return null;
+    }
+
     /// <summary>A word that may be part of a name: a capital, and not the small words that begin sentences.</summary>
     public bool IsName(Token token) =>
         token.IsWord && token.IsCapitalized && !words.IsFunction(token) && !words.IsDate(token)
