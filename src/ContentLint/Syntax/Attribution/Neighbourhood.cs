@@ -164,7 +164,7 @@ internal sealed class Neighbourhood(
     {
         for (var at = first; at < end; at++)
         {
-            if (words.IsDemonstrative(document.Tokens[at]))
+            if (!document.Tokens[at].IsQuoted && words.IsDemonstrative(document.Tokens[at]))
                 return true;
         }
 
