@@ -122,7 +122,8 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
             return new SourceScanner(tokens[..quotation.EndToken], words).FindBefore(quotation.FirstToken, block.FirstToken);
         }
 
-        // A name right after the closing mark: «"Apa buktinya?" Nia, …», and a verb in no list before one: «…," komentar Vera».
+        // A name right after the closing mark: «"Apa buktinya?" Nia, …», a pronoun whose sentence goes on: «…," she pointed out», and a
+        // verb in no list before a name: «…," komentar Vera».
         private QuotationSource? FindAfterwards(Quotation quotation, Block block, AttributionWords words)
         {
             var tokens = _document.Tokens.AsSpan();
@@ -132,6 +133,8 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
                     continue;
                 if (tokens[at].IsQuoted || (tokens[at].Flags & TokenFlags.Bracketed) != 0)
                     return null;
+                if (words.IsPronoun(tokens[at]) && !tokens[at].IsCapitalized && quotation.Kind is QuotationKind.Speech)
+                    return new(SourceKind.Pronoun, tokens[at].Span);
                 var scanner = new SourceScanner(tokens[..block.EndToken], words);
                 return scanner.IsName(tokens[at]) && quotation.Kind is not QuotationKind.Term
                     ? new(SourceKind.Named, tokens[at].Span)

@@ -6,12 +6,11 @@ namespace ContentLint.Syntax.Attribution;
 /// <summary>The classes of a language profile that say who speaks. Their names are the ones that language files use.</summary>
 internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocabulary)
 {
-    private readonly ulong _function = profile.MaskOf("function");
+    private readonly ulong _function = profile.MaskOf("function") | profile.MaskOf("article");
     private readonly ulong _reportingVerb = profile.MaskOf("reporting-verb");
     private readonly ulong _reportingVerbWithPronoun = profile.MaskOf("reporting-verb-with-pronoun");
     private readonly ulong _ambiguousVerb = profile.MaskOf("ambiguous-reporting-verb");
     private readonly ulong _communicationVerb = profile.MaskOf("communication-verb");
-    private readonly ulong _sourcePreposition = profile.MaskOf("source-preposition");
     private readonly ulong _pronoun = profile.MaskOf("pronoun");
     private readonly ulong _title = profile.MaskOf("title");
     private readonly FrozenSet<int> _dates = profile.Data.Months.AddRange(profile.Data.Weekdays)
@@ -19,6 +18,9 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
 
     private readonly ulong _document = profile.MaskOf("document");
     private readonly ulong _source = profile.MaskOf("office") | profile.MaskOf("title") | profile.MaskOf("document");
+
+    /// <summary>What stands before a source: "menurut", "according to".</summary>
+    public PhraseSet SourcePrepositions { get; } = new(profile, vocabulary, "source-preposition");
 
     public PhraseSet UnnamedSources { get; } = new(profile, vocabulary, "unnamed-source");
 
@@ -34,8 +36,6 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     public bool IsReportingVerbWithPronoun(Token token) => Is(token, _reportingVerbWithPronoun);
 
     public bool IsCommunicationVerb(Token token) => Is(token, _communicationVerb);
-
-    public bool IsSourcePreposition(Token token) => Is(token, _sourcePreposition);
 
     public bool IsPronoun(Token token) => Is(token, _pronoun);
 

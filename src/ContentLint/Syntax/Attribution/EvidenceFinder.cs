@@ -33,8 +33,8 @@ internal static class EvidenceFinder
         if (words.IsReportingVerbWithPronoun(token))
             return new(SourceKind.Pronoun, token.Span);
         var followsQuotation = FollowsQuotation(tokens, at, sentence.FirstToken);
-        if (words.IsSourcePreposition(token))
-            return scanner.FindAfter(at, sentence.EndToken, acceptsAnyWord: followsQuotation);
+        if (words.SourcePrepositions.Match(tokens[..sentence.EndToken], at) is > 0 and var length)
+            return scanner.FindAfter(at + length - 1, sentence.EndToken, acceptsAnyWord: followsQuotation);
         if (!words.IsReportingVerb(token) && !words.IsCommunicationVerb(token) || scanner.IsInAnonymity(at, sentence.FirstToken))
             return null;
 

@@ -28,7 +28,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
     /// </param>
     public QuotationSource? FindAfter(int verb, int end, bool acceptsAnyWord)
     {
-        var limit = Math.Min(end, verb + 1 + LongestGap);
+        var limit = Math.Min(end, verb + 1 + LongestGap + 1);
         for (var at = verb + 1; at < limit; at++)
         {
             var token = _tokens[at];
@@ -41,7 +41,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
                 return new(SourceKind.Pronoun, token.Span);
             if (IsName(token) || words.IsRole(token))
                 return FindAnonymity(at, end) ?? new(SourceKind.Named, token.Span);
-            if (token.IsWord && !words.IsFunction(token))
+            if (token.IsWord && !words.IsFunction(token) && !words.IsReportingVerb(token))
                 return acceptsAnyWord ? FindAnonymity(at, end) ?? new(SourceKind.Named, token.Span) : null;
         }
 
@@ -71,7 +71,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
 
     /// <summary>A word that may be part of a name: a capital, and not the small words that begin sentences.</summary>
     public bool IsName(Token token) =>
-        token.IsWord && token.IsCapitalized && !words.IsFunction(token) && !words.IsSourcePreposition(token)
+        token.IsWord && token.IsCapitalized && !words.IsFunction(token) && !words.SourcePrepositions.IsFirstWord(token)
         || token.Kind is TokenKind.Address;
 
     /// <summary>Whether the token is part of "asked not to be named": such a verb reports nothing.</summary>
