@@ -122,14 +122,14 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
     // "supervisor di Menteng yang enggan disebutkan namanya": a role whose name is kept back.
     private QuotationSource? FindAnonymity(int first, int end)
     {
-        end = Math.Min(end, first + LongestClause);
+        end = Math.Min(Math.Min(end, _tokens.Length), first + LongestClause);
         for (var at = first; at < end; at++)
         {
             if (_tokens[at].IsQuoted || _tokens[at].Kind is TokenKind.Punctuation)
                 return null;
             var length = words.Anonymity.Match(_tokens, at);
             if (length > 0)
-                return new(SourceKind.Unnamed, Span(first, Math.Min(at + length, _tokens.Length)));
+                return new(SourceKind.Unnamed, Span(first, at + length));
         }
 
         return null;
