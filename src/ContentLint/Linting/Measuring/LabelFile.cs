@@ -30,7 +30,7 @@ public static class LabelFile
                 using var json = JsonDocument.Parse(line.ToString());
                 labels.Add(ReadLabel(json.RootElement, openArticle));
             }
-            catch (Exception problem) when (problem is JsonException or FormatException or InvalidOperationException or KeyNotFoundException)
+            catch (Exception problem) when (problem is JsonException or FormatException)
             {
                 errors.Add($"{path}({number}): {problem.Message}");
             }
@@ -41,26 +41,45 @@ public static class LabelFile
 
     private static Label ReadLabel(JsonElement json, Func<string, SourceText?> openArticle)
     {
+        if (json.ValueKind is not JsonValueKind.Object)
+            throw new FormatException("a label is an object");
         var document = ReadText(json, "doc");
         var article = openArticle(document) ?? throw new FormatException($"there is no article '{document}'");
-        var line = json.GetProperty("line").GetInt32() - 1;
+        var line = ReadNumber(json, "line") - 1;
         if (line < 0 || line >= article.LineCount)
             throw new FormatException($"'{document}' has no line {line + 1}");
         var lineSpan = article.GetLineSpan(line);
+        var (start, end) = (ReadNumber(json, "startCol"), ReadNumber(json, "endCol"));
+        if (end < start)
+            throw new FormatException($"the label ends in column {end}, before it begins in column {start}");
         var span = TextSpan.FromBounds(
-            lineSpan.Start + FindColumn(article[lineSpan], json.GetProperty("startCol").GetInt32()),
-            lineSpan.Start + FindColumn(article[lineSpan], json.GetProperty("endCol").GetInt32()));
+            lineSpan.Start + FindColumn(article[lineSpan], start), lineSpan.Start + FindColumn(article[lineSpan], end));
         if (ReadText(json, "text") is var text && !article[span].SequenceEqual(text))
             throw new FormatException($"the text at the place in '{document}' is '{article[span]}', not '{text}'");
         return new(document, span, ReadText(json, "category"), ReadText(json, "sub"), ReadText(json, "note"));
     }
 
-    private static string ReadText(JsonElement json, string key) =>
-        json.TryGetProperty(key, out var value) ? value.GetString() ?? string.Empty : string.Empty;
+    private static string ReadText(JsonElement json, string key)
+    {
+        if (!json.TryGetProperty(key, out var value) || value.ValueKind is JsonValueKind.Null)
+            return string.Empty;
+        return value.ValueKind is JsonValueKind.String ? value.GetString()! : throw new FormatException($"'{key}' is no text");
+    }
+
+    private static int ReadNumber(JsonElement json, string key)
+    {
+        if (!json.TryGetProperty(key, out var value))
+            throw new FormatException($"the key '{key}' is missing");
+        return value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var number)
+            ? number
+            : throw new FormatException($"'{key}' is no whole number");
+    }
 
     private static int FindColumn(ReadOnlySpan<char> line, int column)
     {
         var units = 0;
+        if (column < 1)
+            throw new FormatException($"the line has no column {column}");
         for (var point = 1; point < column; point++)
         {
             if (units >= line.Length)
