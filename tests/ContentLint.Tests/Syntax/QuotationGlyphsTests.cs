@@ -25,9 +25,11 @@ public sealed class QuotationGlyphsTests
         Assert.Equal(expected, QuotationGlyphs.Classify(token).ToString());
 
     [Theory]
-    [InlineData('"', true)]
-    [InlineData('‹', true)]
-    [InlineData('`', false)]
-    [InlineData('a', false)]
-    public void Character_is_a_mark_or_not(char unit, bool expected) => Assert.Equal(expected, QuotationGlyphs.IsMark(unit));
+    [InlineData('"', true, true)]
+    [InlineData('‹', true, true)]
+    [InlineData('`', false, true)]
+    [InlineData('″', false, true)]
+    [InlineData('a', false, false)]
+    public void Character_is_a_mark_or_like_one(char unit, bool isMark, bool isLikeMark) =>
+        Assert.Equal((isMark, isLikeMark), (QuotationGlyphs.IsMark(unit), QuotationGlyphs.IsLikeMark(unit)));
 }
