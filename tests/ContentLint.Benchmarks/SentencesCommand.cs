@@ -132,10 +132,12 @@ internal static class SentencesCommand
 
     private static ImmutableArray<Sentence> Split(string paragraph, LanguageProfile language)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var found = ImmutableArray.CreateBuilder<Token>();
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        Tokenizer.Tokenize(paragraph, new(0, paragraph.Length), NoWords, [], tokens);
-        SentenceSplitter.Split(paragraph, block: 0, tokens.ToImmutable().AsSpan(), firstToken: 0, language, sentences);
+        Tokenizer.Tokenize(paragraph, new(0, paragraph.Length), NoWords, [], found);
+        Token[] tokens = [.. found];
+        new QuotationFinder(paragraph, []).AddBlock(tokens, firstToken: 0, block: 0);
+        SentenceSplitter.Split(paragraph, block: 0, tokens, firstToken: 0, language, sentences);
         return sentences.ToImmutable();
     }
 

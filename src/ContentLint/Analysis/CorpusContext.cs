@@ -18,8 +18,20 @@ public sealed class CorpusContext(ImmutableArray<CorpusContext.Entry> entries)
 
     /// <summary>Reports into the document of <see cref="Entries"/> with that index.</summary>
     public void Report(
-        DiagnosticDescriptor descriptor, int entry, TextSpan span, ImmutableArray<string> arguments, ImmutableArray<Place> related) =>
+        DiagnosticDescriptor descriptor, int entry, TextSpan span, ImmutableArray<string> arguments, ImmutableArray<Place> related)
+    {
+        // Here a wrong index is a failure of the rule; later it would end the run.
+        CheckEntry(entry);
+        foreach (var place in related)
+            CheckEntry(place.Entry);
         _found.Add(new(descriptor, entry, span, arguments, related));
+    }
+
+    private void CheckEntry(int entry)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(entry);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(entry, Entries.Length);
+    }
 
     /// <param name="Path">As reports show it.</param>
     /// <param name="Record">What the collector returned.</param>

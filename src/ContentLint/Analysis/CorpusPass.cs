@@ -12,7 +12,7 @@ public static class CorpusPass
 {
     /// <param name="documents">By path: each with its plan and the records that it left, in the order of the plan's corpus actions.</param>
     /// <param name="reopen">Reads the text of a document again by its index; null when it is gone or no longer text.</param>
-    /// <returns>The findings, in no particular order.</returns>
+    /// <returns>The findings, in no particular order; those in a text that is gone, or shorter than it was, are left out.</returns>
     public static ImmutableArray<Diagnostic> Run(
         IReadOnlyList<(string Path, AnalyzerPlan Plan, ImmutableArray<object?> Records)> documents, Func<int, SourceText?> reopen)
     {
@@ -31,7 +31,7 @@ public static class CorpusPass
             foreach (var finding in context.Found)
             {
                 var severity = documents[indices[finding.Entry]].Plan.SeverityOf(finding.Descriptor);
-                if (severity is Severity.None || Open(indices[finding.Entry]) is not { } source)
+                if (severity is Severity.None || OpenAt(indices[finding.Entry], finding.Span) is not { } source)
                     continue;
                 found.Add(new Diagnostic(finding.Descriptor, source, finding.Span)
                 {
@@ -42,10 +42,12 @@ public static class CorpusPass
             }
 
             RelatedLocation? Relate(CorpusContext.Place place) =>
-                Open(indices[place.Entry]) is { } source ? new(source, place.Span, place.Message) : null;
+                OpenAt(indices[place.Entry], place.Span) is { } source ? new(source, place.Span, place.Message) : null;
         }
 
         return found.ToImmutable();
+
+        SourceText? OpenAt(int document, TextSpan span) => Open(document) is { } source && span.End <= source.Length ? source : null;
 
         SourceText? Open(int document)
         {

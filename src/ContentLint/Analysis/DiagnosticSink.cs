@@ -40,6 +40,10 @@ public sealed class DiagnosticSink
         var severity = _plan.SeverityOf(descriptor);
         if (severity is Severity.None)
             return;
+
+        // Here a span outside the text is a failure of the rule; later it would end the run.
+        if (span.Start < 0 || span.End > Document.Text.Length)
+            throw new ArgumentOutOfRangeException(nameof(span), span, "The span lies outside the document.");
         _found.Add(new Diagnostic(descriptor, Document.Source, Document.ToSource(span))
         {
             Severity = severity,

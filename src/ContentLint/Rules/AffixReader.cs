@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ContentLint.Languages;
 
 namespace ContentLint.Rules;
@@ -48,24 +47,30 @@ internal static class AffixReader
         ],
     };
 
-    public static AffixRules Read(YamlMap map) =>
+    public static AffixRules Read(RuleNode node) =>
         new(
-            ReadNumber(map, "maximum-prefixes", otherwise: 0),
-            [.. Items(map, "prefixes").Select(item => new AffixPrefix(
-                ReadText(item, "text"), ReadText(item, "before"), ReadRestore(item), ReadNumber(item, "minimum-root", ShortestRoot)))],
-            [.. Items(map, "suffixes").GroupBy(item => ReadNumber(item, "layer", otherwise: 1)).OrderBy(layer => layer.Key)
+            node.Number("maximum-prefixes") ?? 0,
+            [.. node.Nodes("prefixes").Select(item => new AffixPrefix(
+                ReadAffix(item), item.Text("before") ?? string.Empty, ReadRestore(item), item.Number("minimum-root") ?? ShortestRoot))],
+            [.. node.Nodes("suffixes").GroupBy(item => item.Number("layer") ?? 1).OrderBy(layer => layer.Key)
                 .Select(layer => layer.Select(item => new AffixSuffix(
-                    ReadText(item, "text"), ReadRestore(item), ReadNumber(item, "minimum-root", ShortestRoot))).ToImmutableArray())],
-            ReadText(map, "hyphen") == "joins-parts" ? HyphenUse.JoinsParts : HyphenUse.PartOfWord);
+                    ReadAffix(item), ReadRestore(item), item.Number("minimum-root") ?? ShortestRoot)).ToImmutableArray())],
+            node.Text("hyphen") == "joins-parts" ? HyphenUse.JoinsParts : HyphenUse.PartOfWord);
 
-    private static IEnumerable<YamlMap> Items(YamlMap map, string key) =>
-        map.Find(key) is YamlList list ? list.Items.OfType<YamlMap>() : [];
+    // A word is lower-cased and cut at its hyphens before affixes are looked for: any other affix would never be found.
+    private static string ReadAffix(RuleNode item)
+    {
+        var affix = item.PlacedText("text")!.Value;
+        if (affix.Value.Any(unit => char.IsUpper(unit) || char.IsWhiteSpace(unit) || unit == '-'))
+            item.Error(affix, $"an affix is in lower case, without a hyphen or a space, not '{affix.Value}'");
+        return affix.Value;
+    }
 
-    private static string ReadText(YamlMap map, string key) => map.Find(key) is YamlText text ? text.Value : string.Empty;
-
-    private static int ReadNumber(YamlMap map, string key, int otherwise) =>
-        map.Find(key) is YamlText text ? int.Parse(text.Value, CultureInfo.InvariantCulture) : otherwise;
-
-    private static ImmutableArray<string> ReadRestore(YamlMap map) =>
-        map.Find("restore") is YamlList list ? [.. list.Items.OfType<YamlText>().Select(text => text.Value == "-" ? string.Empty : text.Value)] : [string.Empty];
+    private static ImmutableArray<string> ReadRestore(RuleNode item)
+    {
+        var affix = item.Text("text")!;
+        foreach (var swallowed in item.Texts("restore").Where(swallowed => swallowed.Value.Length > affix.Length))
+            item.Error(swallowed, $"'{swallowed.Value}' is longer than the affix '{affix}' that swallows it");
+        return item.Has("restore") ? [.. item.Texts("restore").Select(text => text.Value == "-" ? string.Empty : text.Value)] : [string.Empty];
+    }
 }

@@ -76,7 +76,7 @@ internal sealed class LanguageReader
             Captions = ReadTexts("captions"),
             Months = ReadTexts("months"),
             Weekdays = ReadTexts("weekdays"),
-            Affixes = _map.Find("affixes") is YamlMap affixes ? AffixReader.Read(affixes) : AffixRules.None,
+            Affixes = _node.Node("affixes") is { } affixes ? AffixReader.Read(affixes) : AffixRules.None,
             Loanwords = ReadTexts("loanwords"),
         };
     }

@@ -54,6 +54,9 @@ public sealed class RuleNode
     public ImmutableSortedDictionary<string, ImmutableArray<KeyValuePair<RuleText, RuleText>>> PairsByLanguage(string key) =>
         ByLanguage(key, ToPairs);
 
+    /// <summary>The mapping at a key, or null.</summary>
+    public RuleNode? Node(string key) => _map.Find(key) is YamlMap map ? new(Path, map, _errors, _checks) : null;
+
     /// <summary>The mappings of a list.</summary>
     public ImmutableArray<RuleNode> Nodes(string key) => ToNodes(_map.Find(key));
 

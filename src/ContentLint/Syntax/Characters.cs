@@ -50,12 +50,6 @@ internal static class Characters
 
     public static bool IsClosingBracket(char unit) => unit is ')' or ']' or '}';
 
-    public static bool IsSingleQuotationMark(char unit) =>
-        unit is '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B' or '`' or '\u00B4' or '\u2032' or '\u2039' or '\u203A';
-
-    public static bool IsDoubleQuotationMark(char unit) =>
-        unit is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\u00AB' or '\u00BB';
-
     /// <summary>A mark that can end a sentence.</summary>
     public static bool IsFinalMark(char unit) =>
         unit is '.' or '?' or '!' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F' or '\u061F' or '\u06D4' or '\u0964';

@@ -75,7 +75,6 @@ public sealed class DocumentParser
         {
             var first = block == 0 ? 0 : ends[block - 1];
             finder.AddBlock(tokens.AsSpan(first, ends[block] - first), first, block);
-            MarkQuoted(tokens, CollectionsMarshal.AsSpan(quotations)[firstQuotations[block]..]);
             firstQuotations[block + 1] = quotations.Count;
         }
 
@@ -109,16 +108,5 @@ public sealed class DocumentParser
         for (var block = 0; block < ends.Length; block++)
             languages[block] ??= whole;
         return languages;
-    }
-
-    private static void MarkQuoted(Token[] tokens, ReadOnlySpan<Quotation> quotations)
-    {
-        foreach (var quotation in quotations)
-        {
-            if (quotation.Depth > 0)
-                continue;
-            for (var at = quotation.FirstToken; at < quotation.EndToken; at++)
-                tokens[at] = tokens[at] with { Flags = tokens[at].Flags | TokenFlags.Quoted };
-        }
     }
 }

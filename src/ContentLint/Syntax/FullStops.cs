@@ -80,7 +80,7 @@ internal readonly ref struct FullStops(ReadOnlySpan<char> text, ReadOnlySpan<Tok
         var next = WordOf(first);
         if (word.Length == 1 || next.Length == 1 || language.IsAbbreviation(word))
             return false;
-        if (QuotationMarks.IsMark(_text, _tokens[end]))
+        if (_tokens[end].Kind is TokenKind.Punctuation && QuotationGlyphs.IsLikeMark(_text[_tokens[end].Span.Start]))
             return true;
         return Characters.IsLowerAt(next, 1)
             && (!before.IsCapitalized

@@ -19,10 +19,10 @@ internal sealed class QuotationFinder(string text, List<Quotation> quotations)
     // Whether the block before ended inside a quotation.
     private bool _continues;
 
-    /// <param name="tokens">The tokens of the block.</param>
+    /// <param name="tokens">The tokens of the block; those of quotations are flagged.</param>
     /// <param name="firstToken">The document's number of the first of them.</param>
     /// <param name="block">The block's number.</param>
-    public void AddBlock(ReadOnlySpan<Token> tokens, int firstToken, int block)
+    public void AddBlock(Span<Token> tokens, int firstToken, int block)
     {
         CollectMarks(tokens);
         _open.Clear();
@@ -37,6 +37,7 @@ internal sealed class QuotationFinder(string text, List<Quotation> quotations)
 
         _continues = CloseRest(tokens.Length);
         AddFound(tokens, firstToken, block);
+        Flag(tokens);
     }
 
     private void CollectMarks(ReadOnlySpan<Token> tokens)
@@ -161,6 +162,19 @@ internal sealed class QuotationFinder(string text, List<Quotation> quotations)
                 IsClosed = found.IsClosed,
             });
             _ends.Push(found.End);
+        }
+    }
+
+    private void Flag(Span<Token> tokens)
+    {
+        var flagged = 0;
+        foreach (var found in _found)
+        {
+            if (found.IsClosed)
+                tokens[found.End - 1] = tokens[found.End - 1] with { Flags = tokens[found.End - 1].Flags | TokenFlags.ClosesQuotation };
+            for (var at = Math.Max(found.First, flagged); at < found.End; at++)
+                tokens[at] = tokens[at] with { Flags = tokens[at].Flags | TokenFlags.Quoted };
+            flagged = Math.Max(flagged, found.End);
         }
     }
 

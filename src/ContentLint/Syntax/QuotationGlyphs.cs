@@ -13,6 +13,9 @@ internal static class QuotationGlyphs
 
     public static bool IsMark(char c) => IsDouble(c) || IsSingle(c);
 
+    /// <summary>Whether it is a mark or stands for one where the right one was not at hand: accents and primes.</summary>
+    public static bool IsLikeMark(char c) => IsMark(c) || c is '`' or '´' or '′' or '″';
+
     private static bool IsDouble(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '＂';
 
     private static bool IsSingle(char c) => c is '\'' or '‘' or '’' or '‚' or '‛' or '‹' or '›';

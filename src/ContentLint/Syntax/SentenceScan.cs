@@ -11,7 +11,6 @@ internal ref struct SentenceScan
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly FullStops _fullStops;
-    private QuotationMarks _marks;
     private int _bracketStart = -1;
     private int _bracketEnd = -1;
 
@@ -31,8 +30,6 @@ internal ref struct SentenceScan
             NoteBracket(index);
             var token = _tokens[index];
             hasWord |= token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address;
-            if (QuotationMarks.IsMark(_text, token))
-                _marks.Closes(_text, _tokens, index);
             if (!IsFinalMark(index))
                 continue;
             var end = SkipClosing(index, out var lastMark);
@@ -62,14 +59,10 @@ internal ref struct SentenceScan
         while (index < _tokens.Length)
         {
             var isAdjacent = !_tokens[index].HasSpaceBefore;
-            if (QuotationMarks.IsMark(_text, _tokens[index]))
+            if (IsQuotationMark(index))
             {
-                var before = _marks;
-                if (!_marks.Closes(_text, _tokens, index))
-                {
-                    _marks = before;
+                if (!ClosesQuotation(index))
                     return index;
-                }
             }
             else if (isAdjacent && IsFinalMark(index))
             {
@@ -123,7 +116,7 @@ internal ref struct SentenceScan
 
     private readonly bool IsOpening(int index) =>
         IsPunctuation(index)
-        && (QuotationMarks.IsMark(_text, _tokens[index])
+        && (QuotationGlyphs.IsLikeMark(FirstOf(index))
             || FirstOf(index) is '(' or '[' or '-' or '\u2013' or '\u2014' or '\u00BF' or '\u00A1'
             || (IsClosingBracket(index) && index > 0 && IsPunctuation(index - 1) && Characters.IsOpeningBracket(FirstOf(index - 1))));
 
@@ -145,6 +138,13 @@ internal ref struct SentenceScan
 
     private readonly bool IsNote(int index) =>
         index + 2 < _tokens.Length && FirstOf(index) == '[' && _tokens[index + 1].Kind is TokenKind.Number && FirstOf(index + 2) == ']';
+
+    private readonly bool IsQuotationMark(int index) => IsPunctuation(index) && QuotationGlyphs.IsLikeMark(FirstOf(index));
+
+    // A mark that lost its partner closes when a space stands only after it.
+    private readonly bool ClosesQuotation(int index) =>
+        (_tokens[index].Flags & TokenFlags.ClosesQuotation) != 0
+        || (!_tokens[index].HasSpaceBefore && (index + 1 == _tokens.Length || _tokens[index + 1].HasSpaceBefore));
 
     private readonly bool IsFinalMark(int index) => IsPunctuation(index) && Characters.IsFinalMark(FirstOf(index));
 

@@ -12,7 +12,7 @@ namespace ContentLint.Syntax;
 internal static class SentenceSplitter
 {
     /// <summary>Appends the sentences of a block, in order; each token is in just one of them. Allocates nothing else.</summary>
-    /// <param name="tokens">Those of the block.</param>
+    /// <param name="tokens">Those of the block, flagged by <see cref="QuotationFinder"/>.</param>
     /// <param name="firstToken">The number in the document of the first of <paramref name="tokens"/>.</param>
     public static void Split(
         ReadOnlySpan<char> text,

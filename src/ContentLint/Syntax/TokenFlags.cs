@@ -22,4 +22,7 @@ public enum TokenFlags : byte
 
     /// <summary>Inside round or square brackets.</summary>
     Bracketed = 32,
+
+    /// <summary>The mark that closes a quotation, nested ones too.</summary>
+    ClosesQuotation = 64,
 }

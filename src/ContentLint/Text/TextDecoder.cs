@@ -11,7 +11,7 @@ namespace ContentLint.Text;
 /// </summary>
 public static class TextDecoder
 {
-    // As git does: a NUL in the first 8,000 bytes makes a file binary.
+    // As git does, but read as characters: a NUL in the first 8,000 bytes makes a file binary.
     private const int BinaryProbeLength = 8_000;
 
     public static DecodedText Decode(string path, ReadOnlySpan<byte> bytes)
@@ -50,22 +50,25 @@ public static class TextDecoder
     private static DecodedText DecodeUtf16(string path, ReadOnlySpan<byte> bytes, TextEncoding encoding)
     {
         var units = new char[(bytes.Length + 1) / 2];
-        for (var at = 0; at < bytes.Length / 2; at++)
+        var complete = bytes.Length / 2;
+        for (var at = 0; at < complete; at++)
         {
             var (first, second) = (bytes[2 * at], bytes[(2 * at) + 1]);
             units[at] = (char)(encoding is TextEncoding.Utf16LittleEndian ? first | (second << 8) : (first << 8) | second);
         }
 
+        // UTF-32, for one, begins with the same mark.
+        if (units.AsSpan(0, Math.Min(complete, BinaryProbeLength / 2)).Contains('\0'))
+            return new(Source: null, []);
+
         var invalid = ImmutableArray.CreateBuilder<TextSpan>();
-        if (bytes.Length % 2 == 1)
-            units[^1] = '\uDC00';
         for (var at = 0; at < units.Length; at++)
         {
-            if (char.IsHighSurrogate(units[at]) && at + 1 < units.Length && char.IsLowSurrogate(units[at + 1]))
+            if (at + 1 < complete && char.IsHighSurrogate(units[at]) && char.IsLowSurrogate(units[at + 1]))
             {
                 at++;
             }
-            else if (char.IsSurrogate(units[at]))
+            else if (at == complete || char.IsSurrogate(units[at]))
             {
                 units[at] = '\uFFFD';
                 invalid.Add(new(at, 1));

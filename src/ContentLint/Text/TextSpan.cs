@@ -18,8 +18,8 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
 
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
-    /// <summary>Whether the two share at least one code unit.</summary>
-    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+    /// <summary>Whether the two share at least one code unit: an empty span overlaps nothing.</summary>
+    public bool Overlaps(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     public int CompareTo(TextSpan other) =>
         Start != other.Start ? Start.CompareTo(other.Start) : Length.CompareTo(other.Length);

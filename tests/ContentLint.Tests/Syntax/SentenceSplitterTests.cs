@@ -86,6 +86,9 @@ public class SentenceSplitterTests
     [InlineData("Ia berkata, \"Kami siap.\" | \"Benarkah?\" tanya Tuti.")]
     [InlineData("”Kami siap.” | ”Kami juga.”")]
     [InlineData("''Kami siap.'' | Badu pulang.")]
+    [InlineData("Ia pulang. | `Kami siap' menang.")]
+    [InlineData("Ia pulang. | ``Kami siap.'' | Badu pulang.")]
+    [InlineData("Ia pulang.\" | Badu tinggal. | \"Kami siap.")]
     [InlineData("Mereka datang “pukul tujuh.” sambil membawa bunga.")]
     [InlineData("\"Kami kalah. \" | Badu lalu pulang.")]
     [InlineData("Ia berkata, \"Panggil dia 'Bos.'\" | Kami tertawa.")]
@@ -172,6 +175,8 @@ public class SentenceSplitterTests
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
         Tokenizer.Tokenize(text, new(0, text.Length), Empty, [], tokens);
-        return tokens.ToImmutable().AsSpan();
+        Token[] flagged = [.. tokens];
+        new QuotationFinder(text, []).AddBlock(flagged, firstToken: 0, block: 0);
+        return flagged;
     }
 }

@@ -152,6 +152,8 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
                     return new(SourceKind.Named, tokens[at].Span);
                 if (tokens[at].IsCapitalized)
                     return null;
+                if (words.IsPronoun(tokens[at]) && quotation.Kind is QuotationKind.Speech)
+                    return new(SourceKind.Pronoun, tokens[at].Span);
                 return scanner.FindAfter(at, block.EndToken, acceptsAnyWord: false)
                     ?? (GoesOn(quotation) ? FindInClause(at, block, scanner) : null);
             }

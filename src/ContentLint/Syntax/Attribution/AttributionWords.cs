@@ -6,7 +6,7 @@ namespace ContentLint.Syntax.Attribution;
 /// <summary>The classes of a language profile that say who speaks. Their names are the ones that language files use.</summary>
 internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocabulary)
 {
-    private readonly ulong _function = profile.MaskOf("function");
+    private readonly ulong _function = profile.MaskOf("function") | profile.MaskOf("article");
     private readonly ulong _reportingVerb = profile.MaskOf("reporting-verb");
     private readonly ulong _reportingVerbWithPronoun = profile.MaskOf("reporting-verb-with-pronoun");
     private readonly ulong _ambiguousVerb = profile.MaskOf("ambiguous-reporting-verb");

@@ -49,7 +49,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
                 return null;
             if (IsName(token) || words.IsRole(token))
                 return FindAnonymity(verb + 1, at, end) ?? new(SourceKind.Named, token.Span);
-            if (token.IsWord && !words.IsFunction(token))
+            if (token.IsWord && !words.IsFunction(token) && !words.IsReportingVerb(token))
                 return acceptsAnyWord ? FindAnonymity(verb + 1, at, end) ?? new(SourceKind.Named, token.Span) : null;
         }
 

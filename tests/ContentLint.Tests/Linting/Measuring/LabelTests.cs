@@ -1,0 +1,24 @@
+using ContentLint.Linting.Measuring;
+
+namespace ContentLint.Tests.Linting.Measuring;
+
+public sealed class LabelTests
+{
+    private static readonly Label Label = new("a.txt", new(0, 4), "quote-unsourced", "chain", "explicit, by the author");
+
+    [Theory]
+    [InlineData("quote-unsourced", true)]
+    [InlineData("quote", false)]
+    [InlineData("Quote-Unsourced", false)]
+    [InlineData("quote-unsourced/chain", true)]
+    [InlineData("quote-unsourced/cha", false)]
+    [InlineData("quote-unsourced/", false)]
+    [InlineData("quote-sourced/chain", false)]
+    [InlineData("quote-unsourced:explicit", true)]
+    [InlineData("quote-unsourced:Explicit", false)]
+    [InlineData("quote-unsourced:author", false)]
+    [InlineData("quote-unsourced:", true)]
+    [InlineData("claim:explicit", false)]
+    public void Selector_names_a_category_its_sub_or_the_beginning_of_its_note(string selector, bool expected) =>
+        Assert.Equal(expected, Label.Matches(selector));
+}
