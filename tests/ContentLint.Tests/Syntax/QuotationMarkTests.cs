@@ -21,7 +21,7 @@ public sealed class QuotationMarkTests
     [InlineData("kami \" kata", "")]
     [InlineData("kata:\"kami", "")]
     [InlineData("kami\"kata", "")]
-    [InlineData("(\")", "opens closes")]
+    [InlineData("(\")", "closes")]
     [InlineData("kami -\"- kata", "opens closes")]
     [InlineData("\" kami", "")]
     [InlineData("\"", "")]

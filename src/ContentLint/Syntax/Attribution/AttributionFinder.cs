@@ -67,7 +67,7 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
 
         private bool IsContinuedBy(Quotation quotation, Quotation next) =>
             next.Source is not null
-            && (quotation.Source is null || !next.IsOpened)
+            && (quotation.Source is null || !next.IsOpened && next.Source.Kind is SourceKind.Named)
             && next.Block == _neighbourhood.NextBlock(quotation.Block);
 
         private QuotationSource? FindSource(int at, Quotation[] quotations)

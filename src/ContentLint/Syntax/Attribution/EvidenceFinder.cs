@@ -76,14 +76,16 @@ internal static class EvidenceFinder
 
         return scanner.FindBefore(at, sentence.FirstToken)
             ?? scanner.FindAfter(at, sentence.EndToken, acceptsAnyWord: false)
-            ?? (HoldsQuotation(tokens, at, sentence.EndToken) ? scanner.FindSubject(at, sentence.FirstToken) : null);
+            ?? (LeadsToFragment(tokens, at, sentence.EndToken) ? scanner.FindSubject(at, sentence.FirstToken) : null);
     }
 
-    private static bool HoldsQuotation(ReadOnlySpan<Token> tokens, int at, int end)
+    // A quotation that no comma or colon parts from the sentence it stands in.
+    private static bool LeadsToFragment(ReadOnlySpan<Token> tokens, int verb, int end)
     {
+        var at = verb;
         while (at < end && !tokens[at].IsQuoted)
             at++;
-        return at < end;
+        return at < end && tokens[at - 1].Kind is not TokenKind.Punctuation;
     }
 
     private static bool FollowsComma(Document document, int at, int first) =>

@@ -34,7 +34,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
     /// </param>
     public QuotationSource? FindAfter(int verb, int end, bool acceptsAnyWord)
     {
-        var limit = Math.Min(end, verb + 1 + LongestGap);
+        var limit = Math.Min(Math.Min(end, _tokens.Length), verb + 1 + LongestGap + 1);
         for (var at = verb + 1; at < limit; at++)
         {
             var token = _tokens[at];

@@ -7,7 +7,7 @@ namespace ContentLint.Tests.Linting.Measuring;
 public sealed class AttributionMutationTests
 {
     private const string Sourced = "“Pompa itu tidak akan kami pindahkan lagi,”";
-    private const string Term = "“pompa tua”";
+    private const string Term = "“Pompa Tua”";
 
     private const string Text = $"""
         Warga Desa Karangbaru memperbaiki pompa air mereka pada hari Minggu.

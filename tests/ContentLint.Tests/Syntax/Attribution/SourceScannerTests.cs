@@ -48,7 +48,7 @@ public sealed class SourceScannerTests
     [InlineData("Budi pulang lalu ia mengatakan", "Pronoun ia")]
     [InlineData("\"Budi\" itu mengatakan", "none")]
     [InlineData("pohon besar mengatakan", "none")]
-    [InlineData("sejumlah sumber kepolisian mengatakan", "Unnamed sumber kepolisian")]
+    [InlineData("sejumlah sumber kepolisian mengatakan", "Unnamed sejumlah sumber kepolisian")]
     [InlineData("seorang warga Budi mengatakan", "Named Budi")]
     [InlineData("gubernur itu juga mengatakan", "Named gubernur")]
     public void Nearest_source_stands_before_the_verb(string text, string expected)
