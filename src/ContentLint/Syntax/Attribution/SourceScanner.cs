@@ -6,6 +6,7 @@ namespace ContentLint.Syntax.Attribution;
 /// Looks for a source beside a reporting verb: after it ("kata Budi", "ujar pembalap itu", "said the minister") or before it in the
 /// sentence ("Budi mengatakan", "the minister said"). Quoted words are passed over: nobody is named for a quotation inside it.
 /// </summary>
+/// <param name="tokens">Those of the document up to the end of the block, so that no phrase runs over it.</param>
 internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, AttributionWords words)
 {
     // "kata salah seorang dari dua pejabat": so many small words may stand between the verb and the noun.
@@ -122,14 +123,14 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
     // "supervisor di Menteng yang enggan disebutkan namanya": a role whose name is kept back.
     private QuotationSource? FindAnonymity(int first, int end)
     {
-        end = Math.Min(end, first + LongestClause);
+        end = Math.Min(Math.Min(end, first + LongestClause), _tokens.Length);
         for (var at = first; at < end; at++)
         {
             if (_tokens[at].IsQuoted || _tokens[at].Kind is TokenKind.Punctuation)
                 return null;
             var length = words.Anonymity.Match(_tokens, at);
             if (length > 0)
-                return new(SourceKind.Unnamed, Span(first, Math.Min(at + length, _tokens.Length)));
+                return new(SourceKind.Unnamed, Span(first, at + length));
         }
 
         return null;
