@@ -118,7 +118,7 @@ internal sealed class QuotationSourceKind : RuleKind
                 if (source.Kind is not SourceKind.Unnamed || source.Span.Overlaps(last))
                     continue;
                 last = source.Span;
-                context.Sink.Report(descriptor, source.Span, context.Document[source.Span].ToString());
+                context.Sink.Report(descriptor, source.Span, HitText.Of(context.Document, source.Span));
             }
         }
     }

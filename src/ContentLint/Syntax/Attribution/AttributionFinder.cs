@@ -188,7 +188,7 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
             {
                 if (block.Language is null || !_wordsByLanguage.TryGetValue(block.Language, out var words) || Neighbourhood.IsPassedOver(block))
                     continue;
-                var scanner = new SourceScanner(_document.Tokens.AsSpan(), words);
+                var scanner = new SourceScanner(_document.Tokens.AsSpan()[..block.EndToken], words);
                 for (var at = block.FirstToken; at < block.EndToken; at++)
                 {
                     var token = _document.Tokens[at];

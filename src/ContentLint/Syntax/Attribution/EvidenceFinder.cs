@@ -10,7 +10,7 @@ internal static class EvidenceFinder
     /// <param name="evidence">Takes what is found; token numbers are the document's.</param>
     public static void AddBlock(Document document, Block block, AttributionWords words, List<Evidence> evidence)
     {
-        var tokens = document.Tokens.AsSpan();
+        var tokens = document.Tokens.AsSpan()[..block.EndToken];
         var scanner = new SourceScanner(tokens, words);
         foreach (var sentence in document.SentencesOf(block))
         {

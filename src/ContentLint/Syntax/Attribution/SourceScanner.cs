@@ -6,6 +6,7 @@ namespace ContentLint.Syntax.Attribution;
 /// Looks for a source beside a reporting verb: after it ("kata Budi", "ujar pembalap itu", "said the minister") or before it in the
 /// sentence ("Budi mengatakan", "the minister said"). Quoted words are passed over: nobody is named for a quotation inside it.
 /// </summary>
+/// <param name="tokens">Those of the document up to the end of the block, so that no phrase runs over it.</param>
 internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, AttributionWords words)
 {
     // "kata salah seorang dari dua pejabat": so many small words may stand between the verb and the noun.
@@ -182,7 +183,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
                 return null;
             var length = words.Anonymity.Match(_tokens, at);
             if (length > 0)
-                return new(SourceKind.Unnamed, Span(first, Math.Min(at + length, _tokens.Length)));
+                return new(SourceKind.Unnamed, Span(first, at + length));
         }
 
         return null;
