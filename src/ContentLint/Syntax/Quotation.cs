@@ -20,4 +20,7 @@ public sealed record Quotation(TextSpan Span, QuotationKind Kind, int Block, int
 
     /// <summary>Who the article attributes it to; null where nobody is named for it, or its language has no attribution words.</summary>
     public QuotationSource? Source { get; init; }
+
+    /// <summary>The place of the last source with a name before it, whoever it is attributed to; null where there is none.</summary>
+    public TextSpan? LastNamed { get; init; }
 }

@@ -14,6 +14,9 @@ internal ref struct SentenceScan
     private int _bracketStart = -1;
     private int _bracketEnd = -1;
 
+    // The first token of the sentence that is no opening mark; -1 until somebody asks.
+    private int _opened;
+
     public SentenceScan(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, LanguageProfile? language)
     {
         _text = text;
@@ -25,6 +28,7 @@ internal ref struct SentenceScan
     public int FindEnd(int start)
     {
         var hasWord = false;
+        _opened = -1;
         for (var index = start; index < _tokens.Length; index++)
         {
             NoteBracket(index);
@@ -83,7 +87,7 @@ internal ref struct SentenceScan
         return index;
     }
 
-    private readonly bool IsBoundary(int start, int mark, int lastMark, int end)
+    private bool IsBoundary(int start, int mark, int lastMark, int end)
     {
         if (IsInInsertion(start, mark))
             return false;
@@ -103,8 +107,14 @@ internal ref struct SentenceScan
     }
 
     // What stands in brackets inside a sentence does not end it.
-    private readonly bool IsInInsertion(int start, int mark) =>
-        mark < _bracketEnd && _bracketEnd - _bracketStart <= LongestInsertion && _bracketStart > SkipOpening(start);
+    private bool IsInInsertion(int start, int mark)
+    {
+        if (mark >= _bracketEnd || _bracketEnd - _bracketStart > LongestInsertion)
+            return false;
+        if (_opened < 0)
+            _opened = SkipOpening(start);
+        return _bracketStart > _opened;
+    }
 
     // Over what may stand before the first word: quotation marks, brackets, dashes, bullets, currency signs.
     private readonly int SkipOpening(int index)

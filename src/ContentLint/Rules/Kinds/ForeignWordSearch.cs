@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Languages;
@@ -37,10 +38,11 @@ internal readonly ref struct ForeignWordSearch(
 
         if (found is null)
             return;
+        var uses = CountUses(found);
         foreach (var (token, language) in found)
         {
             var word = document[document.Tokens[token]].ToString();
-            if (CountUses(found, word) < UsesOfTerm && !allowed.Contains(word) && !IsNameElsewhere(word))
+            if (uses[word] < UsesOfTerm && !allowed.Contains(word))
                 sink.Report(descriptor, document.Tokens[token].Span, word, language);
         }
     }
@@ -84,18 +86,6 @@ internal readonly ref struct ForeignWordSearch(
         }
 
         return true;
-    }
-
-    // "the Renew" names what "renew" is a slip for.
-    private bool IsNameElsewhere(string word)
-    {
-        foreach (var token in document.Tokens)
-        {
-            if (token.IsCapitalized && document[token].Equals(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
     }
 
     // A line of one lower-case word that no lexicon knows: "avots", left by a translator or a scraper.
@@ -160,11 +150,19 @@ internal readonly ref struct ForeignWordSearch(
         return strangers;
     }
 
-    private int CountUses(List<(int Token, string Language)> found, string word)
+    // How often each of the words was found. A name is a term at once: "the Renew" names what "renew" is a slip for.
+    private Dictionary<string, int> CountUses(List<(int Token, string Language)> found)
     {
-        var uses = 0;
+        var uses = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var byText = uses.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (token, _) in found)
-            uses += document[document.Tokens[token]].SequenceEqual(word) ? 1 : 0;
+            CollectionsMarshal.GetValueRefOrAddDefault(byText, document[document.Tokens[token]], out _)++;
+        foreach (var token in document.Tokens)
+        {
+            if (token.IsCapitalized && byText.ContainsKey(document[token]))
+                byText[document[token]] = UsesOfTerm;
+        }
+
         return uses;
     }
 }

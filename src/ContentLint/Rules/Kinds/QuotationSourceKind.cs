@@ -43,7 +43,9 @@ internal sealed class QuotationSourceKind : RuleKind
             var quotation = context.Quotation;
             if (quotation.Source is not null || quotation.Depth > 0 || !IsJudged(context.Document, quotation))
                 return;
-            context.Sink.Report(descriptor, quotation.Span, [], fix: null, FindLastSource(context));
+            ImmutableArray<RelatedLocation> related =
+                quotation.LastNamed is { } span ? [context.Sink.Relate(span, "the last source named before it")] : [];
+            context.Sink.Report(descriptor, quotation.Span, [], fix: null, related);
         }
 
         private static bool IsJudged(Document document, Quotation quotation)
@@ -89,18 +91,6 @@ internal sealed class QuotationSourceKind : RuleKind
             }
 
             return (words, capitals);
-        }
-
-        private static ImmutableArray<RelatedLocation> FindLastSource(in QuotationContext context)
-        {
-            TextSpan? last = null;
-            foreach (var source in context.Document.Attributions)
-            {
-                if (source.Kind is SourceKind.Named && source.Span.End <= context.Quotation.Span.Start)
-                    last = source.Span;
-            }
-
-            return last is { } span ? [context.Sink.Relate(span, "the last source named before it")] : [];
         }
     }
 

@@ -110,13 +110,24 @@ internal ref struct SequenceSearch
 
     private readonly int FindQuotationEnd(int at)
     {
-        foreach (var quotation in _document.QuotationsOf(_document.BlockOf(_sentence)))
+        // In order of their first tokens; the outermost comes first.
+        var quotations = _document.QuotationsOf(_document.BlockOf(_sentence));
+        var (low, high) = (0, quotations.Length);
+        while (low < high)
         {
-            if (quotation is { Depth: 0, IsOpened: true, IsClosed: true } && quotation.FirstToken == at && quotation.EndToken <= _sentence.EndToken)
-                return quotation.EndToken;
+            var middle = (low + high) / 2;
+            if (quotations[middle].FirstToken < at)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return 0;
+        return low < quotations.Length
+            && quotations[low] is { Depth: 0, IsOpened: true, IsClosed: true } found
+            && found.FirstToken == at
+            && found.EndToken <= _sentence.EndToken
+                ? found.EndToken
+                : 0;
     }
 
     // Follows the steps that take no token. Each step is entered once for each place, by the way that comes first.

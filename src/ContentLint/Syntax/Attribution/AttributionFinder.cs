@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Languages;
+using ContentLint.Text;
 
 namespace ContentLint.Syntax.Attribution;
 
@@ -49,8 +50,14 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
         public ImmutableArray<Quotation> Run()
         {
             Quotation[] quotations = [.. _document.Quotations];
+            TextSpan? lastNamed = null;
+            var evidence = 0;
             for (var at = 0; at < quotations.Length; at++)
-                quotations[at] = quotations[at] with { Source = FindSource(at, quotations) };
+            {
+                for (; evidence < _evidence.Count && _evidence[evidence].Token < quotations[at].FirstToken; evidence++)
+                    lastNamed = _evidence[evidence].Source is { Kind: SourceKind.Named } named ? named.Span : lastNamed;
+                quotations[at] = quotations[at] with { Source = FindSource(at, quotations), LastNamed = lastNamed };
+            }
 
             // A quotation that runs over several paragraphs is attributed where it ends.
             for (var at = quotations.Length - 2; at >= 0; at--)

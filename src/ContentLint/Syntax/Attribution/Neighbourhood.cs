@@ -3,19 +3,56 @@ using ContentLint.Languages;
 
 namespace ContentLint.Syntax.Attribution;
 
-/// <summary>Looks for the source of a paragraph's quotations in the paragraphs beside it, those left by a scraper passed over.</summary>
-/// <param name="document">Its quotations are found.</param>
-/// <param name="wordsByLanguage">Languages that are not in it attribute nothing.</param>
-/// <param name="evidence">That of the document, by place.</param>
-/// <param name="evidenceOf">By block, the first of its evidence and the end.</param>
-internal sealed class Neighbourhood(
-    Document document,
-    FrozenDictionary<LanguageProfile, AttributionWords> wordsByLanguage,
-    List<Evidence> evidence,
-    (int First, int End)[] evidenceOf)
+/// <summary>
+/// Looks for the source of a paragraph's quotations in the paragraphs beside it, those left by a scraper passed over. Who is whose
+/// neighbour is found in one walk, so that no list of quotations is looked through twice.
+/// </summary>
+internal sealed class Neighbourhood
 {
     private const int WordsBeforeReference = 3;
     private const int WordsOfReference = 16;
+
+    private readonly Document _document;
+    private readonly FrozenDictionary<LanguageProfile, AttributionWords> _wordsByLanguage;
+    private readonly List<Evidence> _evidence;
+    private readonly (int First, int End)[] _evidenceOf;
+
+    // By block: the neighbours on either side, and the nearest block before that is no part of a list of quotations; or -1.
+    private readonly int[] _before;
+    private readonly int[] _after;
+    private readonly int[] _leads;
+
+    /// <param name="document">Its quotations are found.</param>
+    /// <param name="wordsByLanguage">Languages that are not in it attribute nothing.</param>
+    /// <param name="evidence">That of the document, by place.</param>
+    /// <param name="evidenceOf">By block, the first of its evidence and the end.</param>
+    public Neighbourhood(
+        Document document,
+        FrozenDictionary<LanguageProfile, AttributionWords> wordsByLanguage,
+        List<Evidence> evidence,
+        (int First, int End)[] evidenceOf)
+    {
+        (_document, _wordsByLanguage, _evidence, _evidenceOf) = (document, wordsByLanguage, evidence, evidenceOf);
+        var count = document.Blocks.Length;
+        (_before, _after, _leads) = (new int[count], new int[count], new int[count]);
+        var (last, lead) = (-1, -1);
+        for (var block = 0; block < count; block++)
+        {
+            (_before[block], _leads[block]) = (last, lead);
+            if (IsPassedOver(document.Blocks[block]))
+                continue;
+            last = block;
+            if (!IsBareQuotation(document.Blocks[block]) && !IsInOtherScript(document.Blocks[block]))
+                lead = block;
+        }
+
+        last = -1;
+        for (var block = count - 1; block >= 0; block--)
+        {
+            _after[block] = last;
+            last = IsPassedOver(document.Blocks[block]) ? last : block;
+        }
+    }
 
     public static bool IsPassedOver(Block block) => block.Kind is BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Caption;
 
@@ -23,9 +60,9 @@ internal sealed class Neighbourhood(
     public QuotationSource? Find(int block)
     {
         var before = PreviousBlock(block);
-        if (before >= 0 && evidenceOf[before] is var (first, end) && end > first)
-            return evidence[end - 1].Source;
-        if (FindIntroduction(before) is { } introduction)
+        if (before >= 0 && _evidenceOf[before] is var (first, end) && end > first)
+            return _evidence[end - 1].Source;
+        if (FindIntroduction(_leads[block]) is { } introduction)
             return introduction;
         return FindNext(block) ?? (NextBlock(block) is var next and >= 0 ? FindReference(next) : null);
     }
@@ -36,19 +73,19 @@ internal sealed class Neighbourhood(
         var next = NextBlock(block);
         if (next < 0)
             return null;
-        var (first, end) = evidenceOf[next];
+        var (first, end) = _evidenceOf[next];
         if (first == end)
             return null;
-        return LeadsToQuotation(document.Blocks[next], evidence[first].Token) ? null : evidence[first].Source;
+        return LeadsToQuotation(_document.Blocks[next], _evidence[first].Token) ? null : _evidence[first].Source;
     }
 
     // «A banner read: "…"»: whose words those are says nothing of the ones before them.
     private bool LeadsToQuotation(Block block, int token)
     {
-        var quotations = document.QuotationsOf(block);
+        var quotations = _document.QuotationsOf(block);
         if (quotations.IsEmpty || quotations[0].FirstToken < token)
             return false;
-        foreach (var sentence in document.SentencesOf(block))
+        foreach (var sentence in _document.SentencesOf(block))
         {
             if (token < sentence.EndToken)
                 return quotations[0].FirstToken < sentence.EndToken;
@@ -57,48 +94,31 @@ internal sealed class Neighbourhood(
         return false;
     }
 
-    /// <summary>The number of the block before, or a negative number.</summary>
-    public int PreviousBlock(int block)
-    {
-        do
-            block--;
-        while (block >= 0 && IsPassedOver(document.Blocks[block]));
-        return block;
-    }
+    /// <summary>The number of the block before, or -1.</summary>
+    public int PreviousBlock(int block) => _before[block];
 
-    /// <summary>The number of the block after, or a negative number.</summary>
-    public int NextBlock(int block)
-    {
-        for (var next = block + 1; next < document.Blocks.Length; next++)
-        {
-            if (!IsPassedOver(document.Blocks[next]))
-                return next;
-        }
-
-        return -1;
-    }
+    /// <summary>The number of the block after, or -1.</summary>
+    public int NextBlock(int block) => _after[block];
 
     private AttributionWords? FindWords(int block) =>
-        document.Blocks[block].Language is { } language ? wordsByLanguage.GetValueOrDefault(language) : null;
+        _document.Blocks[block].Language is { } language ? _wordsByLanguage.GetValueOrDefault(language) : null;
 
     // «The comments were these:» and «Viewers wrote what they thought of it.» introduce every paragraph of the list that follows.
     private QuotationSource? FindIntroduction(int block)
     {
-        while (block >= 0 && (IsBareQuotation(document.Blocks[block]) || IsInOtherScript(document.Blocks[block])))
-            block = PreviousBlock(block);
         if (block < 0)
             return null;
-        return document.Text[document.Blocks[block].Span.End - 1] == ':'
-            ? new(SourceKind.Named, document.Sentences[document.Blocks[block].EndSentence - 1].Span)
+        return _document.Text[_document.Blocks[block].Span.End - 1] == ':'
+            ? new(SourceKind.Named, _document.Sentences[_document.Blocks[block].EndSentence - 1].Span)
             : FindCrowd(block);
     }
 
     // Each voice of a crowd is another one: a list of them is no chain. Where somebody speaks beside them, it may be one.
     private QuotationSource? FindCrowd(int block)
     {
-        if (FindWords(block) is not { } words || HoldsSpeech(document.Blocks[block]))
+        if (FindWords(block) is not { } words || HoldsSpeech(_document.Blocks[block]))
             return null;
-        foreach (var token in document.TokensOf(document.Blocks[block]))
+        foreach (var token in _document.TokensOf(_document.Blocks[block]))
         {
             if (!token.IsQuoted && words.IsCrowd(token))
                 return new(SourceKind.Named, token.Span);
@@ -109,7 +129,7 @@ internal sealed class Neighbourhood(
 
     private bool HoldsSpeech(Block block)
     {
-        foreach (var quotation in document.QuotationsOf(block))
+        foreach (var quotation in _document.QuotationsOf(block))
         {
             if (quotation.Kind is QuotationKind.Speech)
                 return true;
@@ -121,7 +141,7 @@ internal sealed class Neighbourhood(
     // Nothing but quotations, and one at least: a row of asterisks ends a list.
     private bool IsBareQuotation(Block block)
     {
-        foreach (var token in document.TokensOf(block))
+        foreach (var token in _document.TokensOf(block))
         {
             if (token.IsWord && !token.IsQuoted)
                 return false;
@@ -134,7 +154,7 @@ internal sealed class Neighbourhood(
     private bool IsInOtherScript(Block block)
     {
         var words = 0;
-        foreach (var token in document.TokensOf(block))
+        foreach (var token in _document.TokensOf(block))
         {
             if (token.Word != 0 || token.IsCapitalized)
                 return false;
@@ -149,10 +169,10 @@ internal sealed class Neighbourhood(
     {
         if (FindWords(block) is not { } words)
             return null;
-        var (first, end) = (document.Blocks[block].FirstToken, document.Blocks[block].EndToken);
+        var (first, end) = (_document.Blocks[block].FirstToken, _document.Blocks[block].EndToken);
         for (var at = first; at < Math.Min(first + WordsBeforeReference, end); at++)
         {
-            var token = document.Tokens[at];
+            var token = _document.Tokens[at];
             if (!token.IsQuoted && words.IsDocument(token))
                 return HoldsDemonstrative(first, Math.Min(at + WordsOfReference, end), words) ? new(SourceKind.Named, token.Span) : null;
         }
@@ -164,7 +184,7 @@ internal sealed class Neighbourhood(
     {
         for (var at = first; at < end; at++)
         {
-            if (!document.Tokens[at].IsQuoted && words.IsDemonstrative(document.Tokens[at]))
+            if (!_document.Tokens[at].IsQuoted && words.IsDemonstrative(_document.Tokens[at]))
                 return true;
         }
 

@@ -10,7 +10,7 @@ namespace ContentLint.Syntax.Readers;
 
 /// <summary>
 /// Markdown as GitHub has it, with front matter and footnotes. Code, HTML blocks, images and bare addresses are left out or
-/// stood in for; a text nested deeper than the parser goes is read as plain text.
+/// stood in for; a text nested deeper than the parser goes, or made to keep it busy, is read as plain text.
 /// </summary>
 public static class MarkdownReader
 {
@@ -28,7 +28,7 @@ public static class MarkdownReader
     {
         var frontMatter = FrontMatter.Find(source);
         var body = frontMatter.End == 0 ? source.Text : source.Text[frontMatter.End..];
-        if (!TryParse(body, out var document))
+        if (MarkdownLimits.AreExceeded(body) || !TryParse(body, out var document))
             return PlainTextReader.Read(source, patterns);
 
         var builder = new ProseBuilder(source);
