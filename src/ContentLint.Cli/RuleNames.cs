@@ -14,7 +14,7 @@ internal static class RuleNames
             .SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .ToImmutableArray();
         var known = rules.Rules.SelectMany(rule => rule.Analyzer.SupportedDiagnostics.Prepend(rule.Descriptor))
-            .SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name })
+            .SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name, descriptor.PascalName })
             .Concat(Enum.GetNames<Category>().Select(name => name.ToLowerInvariant()))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return names.FirstOrDefault(name => !known.Contains(name)) is { } unknown

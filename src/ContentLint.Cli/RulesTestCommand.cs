@@ -36,7 +36,8 @@ internal sealed class RulesTestCommand : Command
         failed.ForEach(result => _terminal.Output.WriteLine(VisibleText.InOneLine($"{result}")));
         _terminal.Output.WriteLine(
             $"{ResultSummary.Quantity("example", results.Count)} of {ResultSummary.Quantity("rule", tested.Length)}: "
-            + (failed.Count == 0 ? "none failed" : $"{failed.Count} failed"));
+            + (failed.Count == 0 ? "none failed" : $"{failed.Count} failed")
+            + (rules.Errors.IsEmpty ? "" : $"; {ResultSummary.Quantity("file", rules.FaultyFiles.Count)} with errors left out"));
 
         var exitCode = RuleFolders.Complain(rules, _terminal);
         return exitCode is ExitCodes.Clean && failed.Count > 0 ? ExitCodes.Findings : exitCode;

@@ -20,6 +20,7 @@ internal sealed class KnownRules
         {
             _idsByName[descriptor.Id] = descriptor.Id;
             _idsByName[descriptor.Name] = descriptor.Id;
+            _idsByName[descriptor.PascalName] = descriptor.Id;
         }
 
         _rules = rules;

@@ -88,11 +88,12 @@ internal sealed class RuleReader
 
         var keys = RuleKeys.Of(kind);
         checker.Check(_map, keys, $"a rule of kind {kind.Name}");
-        CheckOrder(kind);
+        if (_isBuiltIn)
+            CheckOrder(kind);
         return Errors.Count == before;
     }
 
-    // The kind's own keys may stand in any order among themselves.
+    // The built-in rules read alike; a user's own may stand in any order, and so may the kind's own keys among themselves.
     private void CheckOrder(RuleKind kind)
     {
         ImmutableArray<string> before = [.. RuleKeys.BeforeKind.Select(key => key.Name)];

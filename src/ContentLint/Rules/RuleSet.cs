@@ -13,10 +13,11 @@ public sealed record RuleSet(
     /// <summary>The text of each file that <see cref="Errors"/> is about, by its path.</summary>
     public ImmutableDictionary<string, string> FaultyFiles { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>By id or by name, letter case aside.</summary>
+    /// <summary>By id, or by name in kebab-case or PascalCase, letter case aside.</summary>
     public Rule? Find(string idOrName) => Rules.FirstOrDefault(rule =>
         string.Equals(rule.Descriptor.Id, idOrName, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(rule.Descriptor.Name, idOrName, StringComparison.OrdinalIgnoreCase));
+        || string.Equals(rule.Descriptor.Name, idOrName, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(rule.Descriptor.PascalName, idOrName, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Checks what loading takes on trust in the built-in rules: regular expressions, and that a good example is a near miss.

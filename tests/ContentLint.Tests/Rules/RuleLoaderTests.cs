@@ -55,7 +55,6 @@ public sealed class RuleLoaderTests
     [InlineData("phrases:\n", "case: exakt\nphrases:\n", "8,7: 'case' is one of exact, ignore, not 'exakt'; did you mean 'exact'?")]
     [InlineData("why: The reader cannot check it.", "why: ''", "11,6: 'why' must be a text, but is blank")]
     [InlineData("why: The reader cannot check it.", "why: x\nwhy: y", "12,1: the key 'why' is here twice; it stands in line 11 already")]
-    [InlineData("why: The reader cannot check it.", "why: x\nvoice: any", "12,1: 'voice' must stand before 'why': the order is id, name, title,")]
     [InlineData("language: id, bad", "langage: id, bad", "13,7: 'langage' is not a key of an entry of 'examples'; did you mean 'language'?")]
     [InlineData("language: id, bad", "language: ms, bad", "13,17: 'ms' is no language here (there are en, id)")]
     [InlineData("bad: \"He blamed", "good: \"He blamed", "14,27: a good example has no marks: nothing is reported in it")]
@@ -78,6 +77,17 @@ public sealed class RuleLoaderTests
         var errors = TestRules.ErrorsOf(TestRules.Phrase.Replace(right, wrong, StringComparison.Ordinal));
 
         Assert.Contains(errors, error => error.Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Keys_of_built_in_rules_have_their_order_and_those_of_others_are_free()
+    {
+        var file = File(TestRules.Phrase.Replace("why: The reader cannot check it.", "why: x\nvoice: any", StringComparison.Ordinal));
+        var source = new RuleSource([TestRules.Indonesian, TestRules.English, file]);
+
+        Assert.Empty(RuleLoader.Load([source]).Errors);
+        var error = Assert.Single(RuleLoader.Load([source with { IsBuiltIn = true }]).Errors);
+        Assert.StartsWith("'voice' must stand before 'why': the order is id, name, title,", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ internal sealed class QuotationSourceKind : RuleKind
     // "Tidak," needs its speaker as much as any; a single word without a mark inside is a label.
     private const int ShortestSpeech = 2;
 
+    // In tokens. A longer one holds many quotations or long ones, which are speech in their own right.
+    private const int LongestBareParagraph = 200;
+
     public override string Name => "quotation-source";
 
     public override string Summary => "Finds quotations of speech that nobody is named for, or sources that the article keeps nameless.";
@@ -72,6 +75,8 @@ internal sealed class QuotationSourceKind : RuleKind
         // programme, most words with a capital, has none to lose.
         private static bool IsBare(Document document, Block block)
         {
+            if (block.EndToken - block.FirstToken > LongestBareParagraph)
+                return false;
             foreach (var token in document.TokensOf(block))
             {
                 if (!token.IsQuoted && token.Kind is not TokenKind.Punctuation)
