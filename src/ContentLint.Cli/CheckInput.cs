@@ -20,8 +20,9 @@ internal static class CheckInput
         var named = paths.Where(path => path != Standard).Select(terminal.FullPath).ToHashSet(StringComparer.Ordinal);
         var found = FileFinder.Find(named, terminal.Folder);
         var reports = targets.Select(target => target.FullPath).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        if (reports.FirstOrDefault(report => FileFinder.IsArticle(report) && File.Exists(report) || named.Contains(report)) is { } article)
-            throw new UsageException($"the report would overwrite {FileFinder.ReportPath(terminal.Folder, article)}, an article");
+        if (reports.FirstOrDefault(named.Contains) is { } article)
+            throw new UsageException($"the report would overwrite {FileFinder.ReportPath(terminal.Folder, article)}, which is to be checked");
+        found = found with { Files = [.. found.Files.Where(file => !reports.Contains(file.FullPath!))] };
 
         // What comes through the standard input stands for the file of that name, and comes first: of two the first is checked.
         return readsStandardInput ? found with { Files = found.Files.Insert(0, StandardInput(stdinFilename, terminal)) } : found;
