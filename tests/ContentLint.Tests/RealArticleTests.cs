@@ -63,6 +63,29 @@ public sealed class RealArticleTests
         Assert.InRange(articles, 1, result.FileCount / 50);
     }
 
+    [SharedFact]
+    public void Language_of_ninety_nine_articles_in_a_hundred_is_told()
+    {
+        var parser = new DocumentParser(LabelledArticles.Rules.Languages);
+        (string Folder, string Language)[] folders =
+        [
+            .. Indonesian.Select(folder => (folder, "id")),
+            ("malay", "id"), ("ud-id", "id"), ("antara-en", "en"), ("bbc-en", "en"), ("fakenews-es", "es"), ("gnad-de", "de"),
+        ];
+        var articles = folders
+            .SelectMany(folder => Directory.EnumerateFiles(Shared("corpus", folder.Folder), "*.txt").Select(path => (path, folder.Language)))
+            .ToList();
+
+        var right = articles.Count(article =>
+            MainLanguage(parser.Parse(new SourceText(article.path, File.ReadAllText(article.path)))) == article.Language);
+
+        Assert.InRange((double)right / articles.Count, 0.99, 1);
+    }
+
+    private static string? MainLanguage(Document document) => document.Blocks
+        .GroupBy(block => block.Language?.Tag, StringComparer.Ordinal)
+        .MaxBy(group => group.Sum(block => block.Span.Length))?.Key;
+
     private static string Shared(params string[] parts) => Path.Combine([SharedFactAttribute.Folder, .. parts]);
 
     private static LintResult Lint(IEnumerable<string> paths, string rule) =>

@@ -19,6 +19,7 @@ public sealed class SeedsTests
     [InlineData("CL2001", 3)]
     [InlineData("CL3001", 14)]
     [InlineData("CL3002", 1)]
+    [InlineData("CL4001", 2)]
     public void Rule_finds_every_label_and_nothing_else(string rule, int labels)
     {
         var worth = Seeds.Worth(rule);
