@@ -3,6 +3,9 @@ namespace ContentLint.Syntax.Attribution;
 /// <summary>Collects, block by block, the places where the author says who speaks.</summary>
 internal static class EvidenceFinder
 {
+    // Further from its verb than this, in tokens, a quotation is no part of the verb's clause.
+    private const int LongestClause = 60;
+
     /// <summary>Appends the evidence of one block, by place.</summary>
     /// <param name="document">Its quotations are found and its tokens know their voice.</param>
     /// <param name="block">A block whose language has attribution words.</param>
@@ -14,36 +17,27 @@ internal static class EvidenceFinder
         var scanner = new SourceScanner(tokens, words);
         foreach (var sentence in document.SentencesOf(block))
         {
-            var first = evidence.Count;
+            var holdsOtherVoice = false;
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
                 if (tokens[at].Word == 0 || tokens[at].IsQuoted)
                     continue;
                 var source = FindSource(document, scanner, words, at, sentence);
-                if (source is null || source.Kind is SourceKind.Unnamed && !IsSpeaker(tokens, words, at, sentence, evidence, first))
+                if (source is null || source.Kind is SourceKind.Unnamed && !IsSpeaker(tokens, words, at, sentence, holdsOtherVoice))
                     continue;
                 evidence.Add(new(at, source));
+                holdsOtherVoice |= words.IsReportingVerbWithPronoun(tokens[at]) || words.MatchSourcePreposition(tokens, at) > 0;
             }
         }
     }
 
     // Who acts is no source, nor who is told of in somebody else's words: «a resident tried to …», «he says witnesses told …».
     private static bool IsSpeaker(
-        ReadOnlySpan<Token> tokens, AttributionWords words, int at, Sentence sentence, List<Evidence> evidence, int first)
-    {
-        if (words.MatchSourcePreposition(tokens, at) > 0)
-            return true;
-        if (!words.IsReportingVerb(tokens[at]) || at > sentence.FirstToken && words.IsRelative(tokens[at - 1]))
-            return false;
-        for (var before = first; before < evidence.Count; before++)
-        {
-            var token = tokens[evidence[before].Token];
-            if (words.IsReportingVerbWithPronoun(token) || words.MatchSourcePreposition(tokens, evidence[before].Token) > 0)
-                return false;
-        }
-
-        return true;
-    }
+        ReadOnlySpan<Token> tokens, AttributionWords words, int at, Sentence sentence, bool holdsOtherVoice) =>
+        words.MatchSourcePreposition(tokens, at) > 0
+        || !holdsOtherVoice
+        && words.IsReportingVerb(tokens[at])
+        && (at == sentence.FirstToken || !words.IsRelative(tokens[at - 1]));
 
     private static QuotationSource? FindSource(
         Document document, SourceScanner scanner, AttributionWords words, int at, Sentence sentence)
@@ -83,6 +77,7 @@ internal static class EvidenceFinder
     private static bool LeadsToFragment(ReadOnlySpan<Token> tokens, int verb, int end)
     {
         var at = verb;
+        end = Math.Min(end, verb + LongestClause);
         while (at < end && !tokens[at].IsQuoted)
             at++;
         return at < end && tokens[at - 1].Kind is not TokenKind.Punctuation;

@@ -5,7 +5,7 @@ namespace ContentLint.Syntax.Attribution;
 
 /// <summary>
 /// Looks for the source of a paragraph's quotations in the paragraphs beside it, those left by a scraper passed over. Who is whose
-/// neighbour is found in one walk, so that no list of quotations is looked through twice.
+/// neighbour is read in one walk, and what was found is kept, so that nothing is looked through twice.
 /// </summary>
 internal sealed class Neighbourhood
 {
@@ -16,11 +16,14 @@ internal sealed class Neighbourhood
     private readonly FrozenDictionary<LanguageProfile, AttributionWords> _wordsByLanguage;
     private readonly List<Evidence> _evidence;
     private readonly (int First, int End)[] _evidenceOf;
+    private readonly int[] _previous;
+    private readonly int[] _next;
 
-    // By block: the neighbours on either side, and the nearest block before that is no part of a list of quotations; or -1.
-    private readonly int[] _before;
-    private readonly int[] _after;
-    private readonly int[] _leads;
+    // The nearest block before that is more than a quotation, or -1.
+    private readonly int[] _introductions;
+    private readonly Dictionary<int, QuotationSource?> _sourceOf = [];
+    private readonly Dictionary<int, QuotationSource?> _sourceOfNext = [];
+    private readonly Dictionary<int, QuotationSource?> _sourceOfIntroduction = [];
 
     /// <param name="document">Its quotations are found.</param>
     /// <param name="wordsByLanguage">Languages that are not in it attribute nothing.</param>
@@ -33,42 +36,59 @@ internal sealed class Neighbourhood
         (int First, int End)[] evidenceOf)
     {
         (_document, _wordsByLanguage, _evidence, _evidenceOf) = (document, wordsByLanguage, evidence, evidenceOf);
-        var count = document.Blocks.Length;
-        (_before, _after, _leads) = (new int[count], new int[count], new int[count]);
-        var (last, lead) = (-1, -1);
-        for (var block = 0; block < count; block++)
+        var blocks = document.Blocks;
+        (_previous, _next, _introductions) = (new int[blocks.Length], new int[blocks.Length], new int[blocks.Length]);
+        var (last, introduction) = (-1, -1);
+        for (var block = 0; block < blocks.Length; block++)
         {
-            (_before[block], _leads[block]) = (last, lead);
-            if (IsPassedOver(document.Blocks[block]))
+            (_previous[block], _introductions[block]) = (last, introduction);
+            if (IsPassedOver(blocks[block]))
                 continue;
             last = block;
-            if (!IsBareQuotation(document.Blocks[block]) && !IsInOtherScript(document.Blocks[block]))
-                lead = block;
+            introduction = IsBareQuotation(blocks[block]) || IsInOtherScript(blocks[block]) ? introduction : block;
         }
 
         last = -1;
-        for (var block = count - 1; block >= 0; block--)
+        for (var block = blocks.Length - 1; block >= 0; block--)
         {
-            _after[block] = last;
-            last = IsPassedOver(document.Blocks[block]) ? last : block;
+            _next[block] = last;
+            last = IsPassedOver(blocks[block]) ? last : block;
         }
     }
 
     public static bool IsPassedOver(Block block) => block.Kind is BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Caption;
 
+    /// <summary>The number of the block before, or a negative number.</summary>
+    public int PreviousBlock(int block) => _previous[block];
+
+    /// <summary>The number of the block after, or a negative number.</summary>
+    public int NextBlock(int block) => _next[block];
+
     /// <summary>The source that the paragraph before or the one after gives the quotations of a block, or null.</summary>
-    public QuotationSource? Find(int block)
+    public QuotationSource? Find(int block) => Remember(_sourceOf, block, FindBeside);
+
+    /// <summary>The first source that the paragraph after a block names, or null; not one that leads to a quotation of its own.</summary>
+    public QuotationSource? FindNext(int block) => Remember(_sourceOfNext, block, FindAfter);
+
+    private static QuotationSource? Remember(Dictionary<int, QuotationSource?> found, int block, Func<int, QuotationSource?> find)
+    {
+        if (!found.TryGetValue(block, out var source))
+            found.Add(block, source = find(block));
+        return source;
+    }
+
+    private QuotationSource? FindBeside(int block)
     {
         var before = PreviousBlock(block);
         if (before >= 0 && _evidenceOf[before] is var (first, end) && end > first)
             return _evidence[end - 1].Source;
-        if (FindIntroduction(_leads[block]) is { } introduction)
-            return introduction;
-        return FindNext(block) ?? (NextBlock(block) is var next and >= 0 ? FindReference(next) : null);
+        if (_introductions[block] is >= 0 and var introduction
+            && Remember(_sourceOfIntroduction, introduction, FindIntroduction) is { } source)
+            return source;
+        return FindNext(block) ?? (NextBlock(block) is >= 0 and var next ? FindReference(next) : null);
     }
 
-    /// <summary>The first source that the paragraph after a block names, or null; not one that leads to a quotation of its own.</summary>
-    public QuotationSource? FindNext(int block)
+    private QuotationSource? FindAfter(int block)
     {
         var next = NextBlock(block);
         if (next < 0)
@@ -94,24 +114,14 @@ internal sealed class Neighbourhood
         return false;
     }
 
-    /// <summary>The number of the block before, or -1.</summary>
-    public int PreviousBlock(int block) => _before[block];
-
-    /// <summary>The number of the block after, or -1.</summary>
-    public int NextBlock(int block) => _after[block];
-
     private AttributionWords? FindWords(int block) =>
         _document.Blocks[block].Language is { } language ? _wordsByLanguage.GetValueOrDefault(language) : null;
 
     // «The comments were these:» and «Viewers wrote what they thought of it.» introduce every paragraph of the list that follows.
-    private QuotationSource? FindIntroduction(int block)
-    {
-        if (block < 0)
-            return null;
-        return _document.Text[_document.Blocks[block].Span.End - 1] == ':'
+    private QuotationSource? FindIntroduction(int block) =>
+        _document.Text[_document.Blocks[block].Span.End - 1] == ':'
             ? new(SourceKind.Named, _document.Sentences[_document.Blocks[block].EndSentence - 1].Span)
             : FindCrowd(block);
-    }
 
     // Each voice of a crowd is another one: a list of them is no chain. Where somebody speaks beside them, it may be one.
     private QuotationSource? FindCrowd(int block)
