@@ -26,9 +26,6 @@ internal sealed class PhraseSet
     /// <summary>Whether a single word of the class stands at the token.</summary>
     public bool Contains(Token token) => token.Word != 0 && (_profile.ClassesOf(token.Word) & _mask) != 0;
 
-    /// <summary>Whether a word of the class, or the first one of an entry of several words, stands at the token.</summary>
-    public bool IsFirstWord(Token token) => token.Word != 0 && (_byFirstWord.ContainsKey(token.Word) || Contains(token));
-
     /// <summary>How many tokens the longest entry that begins at <paramref name="at"/> takes; 0 for none.</summary>
     public int Match(ReadOnlySpan<Token> tokens, int at)
     {

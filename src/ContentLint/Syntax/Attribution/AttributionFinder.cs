@@ -191,9 +191,10 @@ internal sealed class AttributionFinder(FrozenDictionary<LanguageProfile, Attrib
 
         private int FindFirstNamed()
         {
-            foreach (var block in _document.Blocks)
+            for (var number = 0; number < _document.Blocks.Length; number++)
             {
-                if (block.Language is null || !_wordsByLanguage.TryGetValue(block.Language, out var words) || Neighbourhood.IsPassedOver(block))
+                var block = _document.Blocks[number];
+                if (FindWords(number) is not { } words || Neighbourhood.IsPassedOver(block))
                     continue;
                 var scanner = new SourceScanner(_document.Tokens.AsSpan()[..block.EndToken], words);
                 for (var at = block.FirstToken; at < block.EndToken; at++)

@@ -68,7 +68,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
                 continue;
             var unnamed = words.UnnamedSources.Match(_tokens, at);
             if (unnamed > 0 && at + unnamed <= verb)
-                return Describe(FindPhraseStart(at, start), at + unnamed, verb);
+                return Describe(FindPhraseStart(at, start, LongestPhrase), at + unnamed, verb);
             if (words.IsPronoun(token))
                 return new(SourceKind.Pronoun, token.Span);
             if ((IsName(token) && !IsPlace(at, start) || words.IsRole(token)) && !words.IsFunction(token) && !IsInUnnamed(at, start))
@@ -140,9 +140,9 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
     private bool IsIntroduced(int at) =>
         _tokens[at - 1].Kind is TokenKind.Punctuation || words.IsTitle(_tokens[at - 1]) || words.IsNaming(_tokens[at - 1]);
 
-    private int FindPhraseStart(int at, int start)
+    private int FindPhraseStart(int at, int start, int reach)
     {
-        for (var first = Math.Max(start, at - LongestPhrase); first < at; first++)
+        for (var first = Math.Max(start, at - reach); first < at; first++)
         {
             if (first + words.UnnamedSources.Match(_tokens, first) > at)
                 return first;
@@ -162,16 +162,7 @@ internal readonly ref struct SourceScanner(ReadOnlySpan<Token> tokens, Attributi
     }
 
     // Going backwards, the last word of "sejumlah sumber kepolisian" is met before the phrase is.
-    private bool IsInUnnamed(int at, int start)
-    {
-        for (var first = Math.Max(start, at - LongestGap); first < at; first++)
-        {
-            if (first + words.UnnamedSources.Match(_tokens, first) > at)
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsInUnnamed(int at, int start) => FindPhraseStart(at, start, LongestGap) < at;
 
     // "supervisor di Menteng yang enggan disebutkan namanya": a role, which begins at first, whose name is kept back.
     private QuotationSource? FindAnonymity(int first, int from, int end)
