@@ -17,21 +17,6 @@ public sealed class RuleTester(Func<Rule, RuleExample, ImmutableArray<Diagnostic
     public ImmutableArray<RuleTestResult> Test(Rule rule) =>
         [.. rule.Examples.Select(example => new RuleTestResult(rule, example, FindFault(rule, example) ?? string.Empty))];
 
-    /// <summary>The example's text after the fixes of all findings; of overlapping fixes the first counts.</summary>
-    public static string ApplyFixes(string text, IEnumerable<Diagnostic> findings)
-    {
-        var (done, end) = (new System.Text.StringBuilder(), 0);
-        foreach (var change in findings.SelectMany(finding => finding.Fix?.Changes ?? []).OrderBy(change => change.Span))
-        {
-            if (change.Span.Start < end)
-                continue;
-            done.Append(text, end, change.Span.Start - end).Append(change.NewText);
-            end = change.Span.End;
-        }
-
-        return done.Append(text, end, text.Length - end).ToString();
-    }
-
     private string? FindFault(Rule rule, RuleExample example) => example.Kind switch
     {
         RuleExampleKind.TodoBad or RuleExampleKind.TodoGood =>
@@ -53,7 +38,7 @@ public sealed class RuleTester(Func<Rule, RuleExample, ImmutableArray<Diagnostic
     {
         if (findings.FirstOrDefault(finding => finding.Fix is null) is { } unfixed)
             return $"no fix is offered for {Describe(example.Text, [unfixed.Span])}";
-        var text = ApplyFixes(example.Text, findings);
+        var (text, _) = FixApplier.Apply(example.Text, findings, FixSafety.Unsafe);
         if (text != example.Fixed)
             return $"the fix gives \"{text}\", not \"{example.Fixed}\"";
         var left = Lint(rule, example with { Text = text, Marked = [] });

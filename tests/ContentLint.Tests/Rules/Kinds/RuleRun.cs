@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Diagnostics;
 using ContentLint.Linting;
 using ContentLint.Rules;
 
@@ -12,9 +13,9 @@ internal static class RuleRun
         FindAll(rule, text, language).Select(finding => $"{finding.Source.Text.AsSpan(finding.Span.Start, finding.Span.Length)}: {finding.Message}");
 
     /// <summary>The text after the fixes.</summary>
-    public static string Fix(string rule, string text) => RuleTester.ApplyFixes(text, FindAll(rule, text, "id"));
+    public static string Fix(string rule, string text) => FixApplier.Apply(text, FindAll(rule, text, "id"), FixSafety.Unsafe).Text;
 
-    private static ImmutableArray<ContentLint.Diagnostics.Diagnostic> FindAll(string rule, string text, string? language)
+    private static ImmutableArray<Diagnostic> FindAll(string rule, string text, string? language)
     {
         var rules = TestRules.Load(rule);
         Assert.Empty(rules.Errors);
