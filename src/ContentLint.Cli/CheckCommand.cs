@@ -39,7 +39,7 @@ internal sealed class CheckCommand : Command
 
     private readonly Option<string[]> _select = new("--select")
     {
-        Description = "Check these rules only: ids, names or categories, parted by commas.",
+        Description = "Check these rules only: ids, names or categories, parted by commas. A rule that is off by default runs as a suggestion when named itself.",
         HelpName = "rules",
     };
 

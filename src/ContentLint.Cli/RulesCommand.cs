@@ -6,10 +6,11 @@ namespace ContentLint.Cli;
 internal sealed class RulesCommand : Command
 {
     public RulesCommand(Terminal terminal)
-        : base("rules", "List, show, test and measure rules.")
+        : base("rules", "List, show, write, test and measure rules.")
     {
         Add(new RulesListCommand(terminal));
         Add(new RulesShowCommand(terminal));
+        Add(new RulesNewCommand(terminal));
         Add(new RulesTestCommand(terminal));
         Add(new RulesMeasureCommand(terminal));
         Add(new RulesSchemaCommand(terminal));

@@ -47,6 +47,11 @@ public sealed class LanguageProfile
 
     public string Tag => Data.Tag;
 
+    /// <summary>
+    /// Whether the language file has the words by which quotations are attributed; without them nobody can be said to be missing.
+    /// </summary>
+    public bool KnowsAttribution => MaskOf("reporting-verb") != 0 && MaskOf("pronoun") != 0;
+
     /// <summary>Finds roots by the language's affixes.</summary>
     public AffixStripper Affixes { get; }
 

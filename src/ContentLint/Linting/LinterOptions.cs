@@ -8,7 +8,7 @@ public sealed record LinterOptions
     /// <summary>How many files are read at once; at least 1.</summary>
     public int Jobs { get; init; } = 1;
 
-    /// <summary>Ids, names or categories of the only rules to run; empty for all.</summary>
+    /// <summary>Ids, names or categories of the only rules to run; empty for all. A rule that is off runs as a suggestion if it is named itself.</summary>
     public ImmutableArray<string> Select { get; init; } = [];
 
     /// <summary>Ids, names or categories of rules not to run.</summary>

@@ -30,14 +30,21 @@ internal sealed class PlanCache(RuleSet rules, LinterOptions options)
     private Severity SeverityOf(LintConfiguration configuration, DiagnosticDescriptor descriptor)
     {
         var isSelected = options.Select.IsEmpty || options.Select.Any(name => Names(name, descriptor));
-        return isSelected && !options.Ignore.Any(name => Names(name, descriptor))
-            ? configuration.SeverityOf(descriptor)
-            : Severity.None;
+        if (!isSelected || options.Ignore.Any(name => Names(name, descriptor)))
+            return Severity.None;
+        var severity = configuration.SeverityOf(descriptor);
+
+        // Who asks for a rule by its own name wants to see it, although it is off by default.
+        return severity is Severity.None && descriptor.DefaultSeverity is Severity.None && options.Select.Any(name => IsNameOf(name, descriptor))
+            ? Severity.Suggestion
+            : severity;
     }
 
     private static bool Names(string name, DiagnosticDescriptor descriptor) =>
+        IsNameOf(name, descriptor) || string.Equals(name, descriptor.Category.ToString(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsNameOf(string name, DiagnosticDescriptor descriptor) =>
         string.Equals(name, descriptor.Id, StringComparison.OrdinalIgnoreCase)
         || string.Equals(name, descriptor.Name, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(name, descriptor.PascalName, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(name, descriptor.Category.ToString(), StringComparison.OrdinalIgnoreCase);
+        || string.Equals(name, descriptor.PascalName, StringComparison.OrdinalIgnoreCase);
 }

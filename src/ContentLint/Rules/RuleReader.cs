@@ -56,6 +56,7 @@ internal sealed class RuleReader
         var rule = new Rule(descriptor, kind, analyzer, examples, _file.Path)
         {
             Labels = labels,
+            Text = _file.Text,
             Checks = new RuleChecks(Errors, _checks),
         };
         _node.AddCheck(() => RuleTriggers.CheckNearMiss(rule, _compilation.Languages.Value.Vocabulary, _node));

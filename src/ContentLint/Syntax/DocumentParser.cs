@@ -21,9 +21,8 @@ public sealed class DocumentParser
     {
         _languages = languages;
         _attribution = new(languages.Profiles
-            .Select(profile => (profile, words: new AttributionWords(profile, languages.Vocabulary)))
-            .Where(pair => pair.words.IsComplete)
-            .ToFrozenDictionary(pair => pair.profile, pair => pair.words));
+            .Where(profile => profile.KnowsAttribution)
+            .ToFrozenDictionary(profile => profile, profile => new AttributionWords(profile, languages.Vocabulary)));
     }
 
     /// <param name="source">The path's extension chooses the reader: Markdown, HTML, or plain text for any other.</param>

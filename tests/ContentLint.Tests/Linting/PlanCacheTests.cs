@@ -41,5 +41,23 @@ public sealed class PlanCacheTests
         Assert.Empty(Create(new() { Ignore = ["CL2901"] }).ActiveRules(LintConfiguration.Default));
     }
 
+    [Theory]
+    [InlineData("CL2901", "CL2901")]
+    [InlineData("no-evidence", "CL2901")]
+    [InlineData("claims", "")]
+    public void A_rule_that_is_off_by_default_runs_when_it_is_asked_for_by_name(string select, string active)
+    {
+        var rules = TestRules.Load(TestRules.Phrase.Replace("severity: warning", "severity: none", StringComparison.Ordinal));
+        var plans = new PlanCache(rules, new() { Select = [select] });
+
+        Assert.Equal(active, string.Join(' ', plans.ActiveRules(LintConfiguration.Default).Select(rule => rule.Id)));
+        Assert.All(
+            plans.ActiveRules(LintConfiguration.Default),
+            rule => Assert.Equal(Severity.Suggestion, plans.DriverFor(LintConfiguration.Default).Plan.SeverityOf(rule)));
+    }
+
+    [Fact]
+    public void A_rule_that_configuration_switches_off_stays_off() => Assert.Empty(Create(new() { Select = ["CL2901"] }).ActiveRules(Off));
+
     private static PlanCache Create(LinterOptions? options = null) => new(TestRules.Load(TestRules.Phrase), options ?? new());
 }

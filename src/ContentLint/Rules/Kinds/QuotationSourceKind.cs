@@ -54,7 +54,7 @@ internal sealed class QuotationSourceKind : RuleKind
         private static bool IsJudged(Document document, Quotation quotation)
         {
             var block = document.Blocks[quotation.Block];
-            if (block.Language is null || block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote))
+            if (block.Language is not { KnowsAttribution: true } || block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote))
                 return false;
 
             // A mark that is never closed is a slip of typography before it is a quotation.

@@ -32,9 +32,6 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
 
     public PhraseSet Anonymity { get; } = new(profile, vocabulary, "anonymity");
 
-    /// <summary>Whether the language file says enough to judge attribution at all.</summary>
-    public bool IsComplete => _reportingVerb != 0 && _pronoun != 0;
-
     public bool IsFunction(Token token) => Is(token, _function);
 
     public bool IsReportingVerb(Token token) => Is(token, _reportingVerb);

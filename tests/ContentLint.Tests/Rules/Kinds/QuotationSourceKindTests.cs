@@ -33,6 +33,10 @@ public sealed class QuotationSourceKindTests
         Assert.Empty(BuiltInRun.Find("CL1001", "Xyzzy plugh.\n\n\"Frotz gnusto rezrov.\"\n\nXyzzy plugh."));
 
     [Fact]
+    public void Language_without_words_of_attribution_is_not_judged() => Assert.Empty(BuiltInRun.Find(
+        "CL1001", "El alcalde de la ciudad no quiso hablar con los vecinos.\n\n“No vamos a mover la bomba de agua este año.”\n\nLa plaza está cerrada."));
+
+    [Fact]
     public void Finding_points_to_the_last_source_before_it()
     {
         var found = BuiltInRun.Find(
