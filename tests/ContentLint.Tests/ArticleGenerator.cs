@@ -67,7 +67,8 @@ internal static class ArticleGenerator
         var speech = profiles.Where(data => data.Tag is "id" or "en").SelectMany(SpeechOf).ToArray();
         var examples = rules.Rules.SelectMany(rule => rule.Examples).ToArray();
         var phrases = examples.SelectMany(example => example.Text.Split(' ', '\n')).Where(word => word.Length > 0).ToArray();
-        var residue = profiles.SelectMany(data => data.Boilerplate.AddRange(data.Bylines).AddRange(data.Captions))
+        var residue = profiles.SelectMany(data => data.Bylines.AddRange(data.Captions))
+            .Concat(rules.Rules.Select(rule => rule.Analyzer).OfType<IMarksBoilerplate>().SelectMany(analyzer => analyzer.Boilerplate.Anywhere))
             .Select(pattern => $"\n{pattern.Replace("*", "Panen raya di Desa Oka", StringComparison.Ordinal)}\n").ToArray();
         return Gen.Frequency(
             (10, Gen.Elements(words)),

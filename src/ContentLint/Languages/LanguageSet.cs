@@ -12,8 +12,8 @@ public sealed class LanguageSet(Vocabulary vocabulary, IEnumerable<LanguageProfi
     public Vocabulary Vocabulary { get; } = vocabulary;
 
     /// <summary>Of all languages together.</summary>
-    public LinePatterns Lines { get; } = LinePatterns.Create(
-        profiles.SelectMany(profile => profile.Data.Boilerplate),
+    public LinePatterns Lines { get; private init; } = LinePatterns.Create(
+        boilerplate: [],
         profiles.SelectMany(profile => profile.Data.Bylines),
         profiles.SelectMany(profile => profile.Data.Captions),
         profiles.SelectMany(profile => profile.Data.Months.AddRange(profile.Data.Weekdays))
@@ -22,6 +22,9 @@ public sealed class LanguageSet(Vocabulary vocabulary, IEnumerable<LanguageProfi
 
     /// <summary>By tag.</summary>
     public ImmutableArray<LanguageProfile> Profiles { get; } = [.. profiles.OrderBy(profile => profile.Tag, StringComparer.Ordinal)];
+
+    /// <summary>The same languages, with lines that rules know to be left by a scraper or a publishing system.</summary>
+    public LanguageSet With(BoilerplateLines boilerplate) => new(Vocabulary, Profiles) { Lines = Lines.With(boilerplate) };
 
     public LanguageProfile? Find(string tag) => _byTag.GetValueOrDefault(tag);
 }

@@ -20,6 +20,8 @@ internal sealed class LineMatcher
     private readonly FrozenDictionary<char, ImmutableArray<Pattern>> _byFirst;
     private readonly ImmutableArray<Pattern> _unanchored;
 
+    public static readonly LineMatcher None = new([]);
+
     public LineMatcher(IEnumerable<string> patterns)
     {
         var compiled = patterns

@@ -15,19 +15,29 @@ public sealed class LinePatterns
     private const int MaxTimeZoneLength = 4;
     private const int MaxParticleLength = 3;
 
-    private readonly LineMatcher _boilerplate;
     private readonly LineMatcher _labelledBylines;
     private readonly LineMatcher _namedBylines;
     private readonly LineMatcher _captions;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _dateWords;
 
-    private LinePatterns(LineMatcher boilerplate, ILookup<bool, string> bylines, LineMatcher captions, FrozenSet<string> dateWords)
+    private LineMatcher _boilerplate = LineMatcher.None;
+    private LineMatcher _head = LineMatcher.None;
+    private LineMatcher _foot = LineMatcher.None;
+
+    private LinePatterns(ILookup<bool, string> bylines, LineMatcher captions, FrozenSet<string> dateWords)
     {
-        _boilerplate = boilerplate;
         _labelledBylines = new(bylines[true]);
         _namedBylines = new(bylines[false]);
         _captions = captions;
         _dateWords = dateWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private LinePatterns(LinePatterns other)
+    {
+        _labelledBylines = other._labelledBylines;
+        _namedBylines = other._namedBylines;
+        _captions = other._captions;
+        _dateWords = other._dateWords;
     }
 
     public static LinePatterns None { get; } = Create([], [], [], []);
@@ -45,12 +55,19 @@ public sealed class LinePatterns
         IEnumerable<string> captions,
         IEnumerable<string> dateWords) =>
         new(
-            new(boilerplate),
             bylines.ToLookup(pattern => pattern.Contains(':', StringComparison.Ordinal)),
             new(captions),
-            dateWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+            dateWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase)) { _boilerplate = new(boilerplate) };
+
+    /// <summary>The same bylines, captions and dates with other boilerplate.</summary>
+    public LinePatterns With(BoilerplateLines boilerplate) =>
+        new(this) { _boilerplate = new(boilerplate.Anywhere), _head = new(boilerplate.Head), _foot = new(boilerplate.Foot) };
 
     public bool IsBoilerplate(ReadOnlySpan<char> line) => _boilerplate.IsMatch(line);
+
+    public bool IsHeadBoilerplate(ReadOnlySpan<char> line) => _head.IsMatch(line);
+
+    public bool IsFootBoilerplate(ReadOnlySpan<char> line) => _foot.IsMatch(line);
 
     public bool IsCaption(ReadOnlySpan<char> line) => _captions.IsMatch(line);
 

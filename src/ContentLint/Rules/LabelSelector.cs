@@ -6,9 +6,9 @@ namespace ContentLint.Rules;
 /// </summary>
 /// <param name="Category">Exactly that of the labels.</param>
 /// <param name="Sub">Exactly that of the labels; null for any.</param>
-/// <param name="NoteBeginning">Empty for any.</param>
+/// <param name="NoteBeginning">Null for any; empty for labels without a note.</param>
 /// <param name="Reach">For a rule that reports something else than what the label marks.</param>
-public sealed record LabelSelector(string Category, string? Sub, string NoteBeginning, LabelReach Reach)
+public sealed record LabelSelector(string Category, string? Sub, string? NoteBeginning, LabelReach Reach)
 {
     private const char SubMark = '/';
     private const char NoteMark = ':';
@@ -33,20 +33,20 @@ public sealed record LabelSelector(string Category, string? Sub, string NoteBegi
         }
 
         var end = text.AsSpan().IndexOfAny(SubMark, NoteMark);
-        var (category, rest) = end < 0 ? (text, string.Empty) : (text[..end], text[(end + 1)..]);
-        if (category.Length == 0 || (end >= 0 && rest.Length == 0))
+        var (category, rest) = end < 0 ? (text, null) : (text[..end], text[(end + 1)..]);
+        if (category.Length == 0 || (rest is { Length: 0 } && text[end] == SubMark))
         {
             fault = $"'{text}' names no labels: write a category, category/sub, or category:beginning of the note";
             return null;
         }
 
-        return end >= 0 && text[end] == SubMark ? new(category, rest, string.Empty, reach) : new(category, Sub: null, rest, reach);
+        return end >= 0 && text[end] == SubMark ? new(category, rest, NoteBeginning: null, reach) : new(category, Sub: null, rest, reach);
     }
 
     public override string ToString() =>
         Category
         + (Sub is null ? string.Empty : SubMark + Sub)
-        + (NoteBeginning.Length == 0 ? string.Empty : NoteMark + NoteBeginning)
+        + (NoteBeginning is null ? string.Empty : NoteMark + NoteBeginning)
         + (Reach is LabelReach.Place ? string.Empty : ReachMark + Reach.ToString().ToLowerInvariant());
 
     private static LabelReach? ParseReach(string word) => word switch

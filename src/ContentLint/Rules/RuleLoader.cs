@@ -33,7 +33,7 @@ public static class RuleLoader
         ];
         var read = sources.Select(source => ReadRules(source, compilation, tags)).ToList();
         var rules = RuleCatalogue.Join(sources, read, errors);
-        return new(rules, set.Value, compilation.Lexicons, [.. errors.OrderBy(error => error, RuleErrorOrder.Instance)])
+        return new(rules, set.Value.With(CollectBoilerplate(rules)), compilation.Lexicons, [.. errors.OrderBy(error => error, RuleErrorOrder.Instance)])
         {
             FaultyFiles = sources.SelectMany(source => source.Files)
                 .Where(file => errors.Exists(error => error.Path == file.Path))
@@ -70,6 +70,16 @@ public static class RuleLoader
     {
         var words = vocabulary.Build();
         return new(words, [.. languages.Select(language => new LanguageProfile(language, words))]);
+    }
+
+    // Of every rule, those that are off too: what a block is does not hang on what is reported.
+    private static BoilerplateLines CollectBoilerplate(ImmutableArray<Rule> rules)
+    {
+        var marks = rules.Select(rule => rule.Analyzer).OfType<IMarksBoilerplate>().Select(analyzer => analyzer.Boilerplate).ToArray();
+        return new(
+            [.. marks.SelectMany(lines => lines.Anywhere)],
+            [.. marks.SelectMany(lines => lines.Head)],
+            [.. marks.SelectMany(lines => lines.Foot)]);
     }
 
     private static ImmutableDictionary<string, Lazy<Lexicon>> CollectLexicons(ImmutableArray<RuleSource> sources)

@@ -5,13 +5,14 @@ namespace ContentLint.Tests.Rules;
 public sealed class LabelSelectorTests
 {
     [Theory]
-    [InlineData("residue", "residue", null, "", LabelReach.Place)]
-    [InlineData("quote-unsourced/chain", "quote-unsourced", "chain", "", LabelReach.Place)]
+    [InlineData("residue", "residue", null, null, LabelReach.Place)]
+    [InlineData("residue:", "residue", null, "", LabelReach.Place)]
+    [InlineData("quote-unsourced/chain", "quote-unsourced", "chain", null, LabelReach.Place)]
     [InlineData("unsupported-claim:explicit", "unsupported-claim", null, "explicit", LabelReach.Place)]
     [InlineData("unsupported-claim:a note", "unsupported-claim", null, "a note", LabelReach.Place)]
-    [InlineData("residue@sentence", "residue", null, "", LabelReach.Sentence)]
-    [InlineData("quote-unsourced/anonymous@paragraph", "quote-unsourced", "anonymous", "", LabelReach.Paragraph)]
-    public void Is_read_and_written(string text, string category, string? sub, string note, LabelReach reach)
+    [InlineData("residue@sentence", "residue", null, null, LabelReach.Sentence)]
+    [InlineData("quote-unsourced/anonymous@paragraph", "quote-unsourced", "anonymous", null, LabelReach.Paragraph)]
+    public void Is_read_and_written(string text, string category, string? sub, string? note, LabelReach reach)
     {
         var selector = LabelSelector.Parse(text, out _);
 
@@ -24,7 +25,7 @@ public sealed class LabelSelectorTests
     [InlineData("residue@", "'@' is no reach of a label")]
     [InlineData("@paragraph", "'' names no labels")]
     [InlineData("/chain", "'/chain' names no labels")]
-    [InlineData("residue:", "'residue:' names no labels")]
+    [InlineData("residue/", "'residue/' names no labels")]
     [InlineData("", "'' names no labels")]
     public void What_is_wrong_is_told(string text, string fault)
     {

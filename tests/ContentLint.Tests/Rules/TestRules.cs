@@ -70,7 +70,12 @@ internal static class TestRules
 
     public static string PathOf(string rule)
     {
-        var folder = Value("id") is { Length: > 2 } id && id[2] == '7' ? "typography" : "claims";
+        var folder = Value("id") switch
+        {
+            ['C', 'L', '5', ..] => "residue",
+            ['C', 'L', '7', ..] => "typography",
+            _ => "claims",
+        };
         return $"rules/{folder}/{Value("id")}-{Value("name")}.yml";
 
         string Value(string key) =>

@@ -14,5 +14,6 @@ public sealed record Label(string Document, TextSpan Span, string Category, stri
     public bool Matches(LabelSelector selector) =>
         selector.Category == Category
         && (selector.Sub is null || selector.Sub == Sub)
-        && Note.StartsWith(selector.NoteBeginning, StringComparison.Ordinal);
+        && (selector.NoteBeginning is not { } beginning
+            || (beginning.Length == 0 ? Note.Length == 0 : Note.StartsWith(beginning, StringComparison.Ordinal)));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 
@@ -67,24 +66,8 @@ internal sealed class PatternKind : RuleKind
 
     private static void Check(TriggeredPattern pattern, DiagnosticDescriptor descriptor, RuleNode entry)
     {
-        Regex regex;
-        try
-        {
-            regex = pattern.Build();
-        }
-        catch (RegexParseException exception)
-        {
-            entry.Error("pattern", $"'{pattern.Text}' is no regular expression: {exception.Error} at offset {exception.Offset}");
+        if (PatternCheck.Run(pattern.Text, pattern.Build, entry) is not { } regex)
             return;
-        }
-        catch (NotSupportedException)
-        {
-            entry.Error("pattern", $"'{pattern.Text}' needs backtracking (lookaround, a backreference, an atomic group or too many repetitions), which patterns may not: they run on any text");
-            return;
-        }
-
-        if (regex.IsMatch(string.Empty))
-            entry.Error("pattern", $"'{pattern.Text}' finds the empty text, so it would report every place");
         var last = MessageFormat.FindPlaceholders(descriptor.MessageFormat) is { IsEmpty: false } numbers ? numbers.Max() : 0;
         var groups = regex.GetGroupNumbers().Max();
         if (last > groups)

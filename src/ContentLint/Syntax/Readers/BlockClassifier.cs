@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using ContentLint.Languages;
 
 namespace ContentLint.Syntax.Readers;
@@ -21,6 +22,25 @@ internal static class BlockClassifier
             : patterns.IsDateline(text) ? BlockKind.Dateline
             : patterns.IsCaption(text) ? BlockKind.Caption
             : BlockKind.Paragraph;
+    }
+
+    /// <summary>Marks what is boilerplate only before or only after the article's own text.</summary>
+    public static void MarkEdges(string text, ImmutableArray<ProseBlock>.Builder blocks, LinePatterns patterns)
+    {
+        var edges = ArticleEdges.Find(text, blocks);
+        for (var at = 0; at < blocks.Count; at++)
+        {
+            // Most of an article is neither head nor foot.
+            if (at >= edges.HeadEnd && at < edges.FootStart)
+                at = edges.FootStart;
+            var (kind, span) = blocks[at];
+            var line = text.AsSpan(span.Start, span.Length);
+            if (kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem or BlockKind.Byline
+                && ((at < edges.HeadEnd && patterns.IsHeadBoilerplate(line)) || (at >= edges.FootStart && patterns.IsFootBoilerplate(line))))
+            {
+                blocks[at] = new(BlockKind.Boilerplate, span);
+            }
+        }
     }
 
     private static bool IsCounter(ReadOnlySpan<char> text) =>

@@ -31,6 +31,7 @@ public static class PlainTextReader
             // A dash before the first words is what is left of a place and a name.
             blocks.Add(new(kind is BlockKind.ListItem && blocks.Count == 0 ? BlockKind.Paragraph : kind, span));
         });
+        BlockClassifier.MarkEdges(text, blocks, patterns ?? LinePatterns.None);
         FindTitle(text, blocks);
         FindHeadings(text, blocks);
         return new(source, text, SpanMap.Identity, blocks.DrainToImmutable(), []);

@@ -94,6 +94,7 @@ internal sealed class ProseBuilder(SourceText source)
             _blocks[at] = new(Classify(kind, text.AsSpan(span.Start, span.Length), patterns), span);
         }
 
+        BlockClassifier.MarkEdges(text, _blocks, patterns);
         _emphases.Sort();
         return new(source, text, SpanMap.Create(_segments.DrainToImmutable()), _blocks.DrainToImmutable(), [.. _emphases]);
     }
