@@ -16,6 +16,9 @@ public static class RuleKinds
         new QuotationSourceKind(),
         new DuplicateKind(),
         new ForeignWordKind(),
+        new MojibakeKind(),
+        new ConfusableKind(),
+        new GluedWordKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =
