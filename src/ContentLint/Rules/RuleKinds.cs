@@ -17,6 +17,9 @@ public static class RuleKinds
         new DuplicateKind(),
         new ForeignWordKind(),
         new ResidueKind(),
+        new MojibakeKind(),
+        new ConfusableKind(),
+        new GluedWordKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =

@@ -25,6 +25,9 @@ public sealed class SourceText
 
     public TextEncoding Encoding { get; }
 
+    /// <summary>Whether some U+FFFD stand for bytes that were not valid in the encoding, which the tool itself reports.</summary>
+    public bool HasInvalidBytes { get; init; }
+
     public int Length => Text.Length;
 
     /// <summary>At least 1: the empty text has one empty line, and a text that ends in a line end has an empty last line.</summary>

@@ -44,7 +44,7 @@ public static class TextDecoder
             bytes = bytes[consumed..];
         }
 
-        return new(new SourceText(path, text.ToString(), encoding), invalid.ToImmutable());
+        return new(new SourceText(path, text.ToString(), encoding) { HasInvalidBytes = true }, invalid.ToImmutable());
     }
 
     private static DecodedText DecodeUtf16(string path, ReadOnlySpan<byte> bytes, TextEncoding encoding)
@@ -75,6 +75,6 @@ public static class TextDecoder
             }
         }
 
-        return new(new SourceText(path, new string(units), encoding), invalid.ToImmutable());
+        return new(new SourceText(path, new string(units), encoding) { HasInvalidBytes = invalid.Count > 0 }, invalid.ToImmutable());
     }
 }
