@@ -10,7 +10,7 @@ internal sealed class NameForm(string text, string folded, NameNature nature)
 
     public string Lower { get; } = text.ToLowerInvariant();
 
-    /// <summary>With every sound spelt one way: see <see cref="NameLanguage.Fold"/>.</summary>
+    /// <summary>With every sound spelt one way: see <see cref="NameLanguage.Fold(ReadOnlySpan{char})"/>.</summary>
     public string Folded { get; } = folded;
 
     public NameNature Nature { get; } = nature;
@@ -25,6 +25,9 @@ internal sealed class NameForm(string text, string folded, NameNature nature)
 
     /// <summary>Whether it is written without a capital, too.</summary>
     public bool IsLowered { get; set; }
+
+    /// <summary>Whether a word with a capital stands right after it, name or not.</summary>
+    public bool IsFollowed { get; set; }
 
     /// <summary>Names that stand right before it.</summary>
     public List<NameForm> Before { get; } = [];

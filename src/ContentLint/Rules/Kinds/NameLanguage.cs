@@ -11,6 +11,8 @@ internal sealed class NameLanguage
     /// <summary>Longer words are no names.</summary>
     public const int LongestName = 40;
 
+    public const int LongestFolded = 4 * LongestName;
+
     private const int FirstLetters = 128;
 
     private readonly LanguageProfile _profile;
@@ -39,6 +41,12 @@ internal sealed class NameLanguage
         foreach (var group in _spellings.GroupBy(spelling => spelling.From[0] % FirstLetters))
             _spellingsByLetter[group.Key] = [.. group];
     }
+
+    /// <summary>Those of the languages that have a lexicon: without one, nothing tells a name from a word.</summary>
+    public static FrozenDictionary<LanguageProfile, NameLanguage> CreateAll(RuleCompilation compilation) =>
+        compilation.Languages.Value.Profiles
+            .Where(profile => compilation.Lexicons.ContainsKey(profile.Tag))
+            .ToFrozenDictionary(profile => profile, profile => new NameLanguage(profile, compilation));
 
     public NameNature NatureOf(ReadOnlySpan<char> word, int number)
     {
@@ -89,8 +97,16 @@ internal sealed class NameLanguage
     /// </summary>
     public string Fold(ReadOnlySpan<char> word)
     {
+        Span<char> folded = stackalloc char[LongestFolded];
+        return folded[..Fold(word, folded)].ToString();
+    }
+
+    /// <summary>Writes the key of a word and returns its length.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="folded">At least <see cref="LongestFolded"/> long.</param>
+    public int Fold(ReadOnlySpan<char> word, Span<char> folded)
+    {
         Span<char> lower = stackalloc char[2 * LongestName];
-        Span<char> folded = stackalloc char[4 * LongestName];
         var length = 0;
         foreach (var unit in word[..Math.Min(word.Length, lower.Length)])
         {
@@ -110,7 +126,7 @@ internal sealed class NameLanguage
             at += Math.Max(from, 1);
         }
 
-        return folded[..length].ToString();
+        return length;
     }
 
     /// <summary>Whether two words in lower case differ in how one sound is spelt, and in nothing else.</summary>

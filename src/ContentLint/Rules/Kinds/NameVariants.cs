@@ -5,12 +5,13 @@ namespace ContentLint.Rules.Kinds;
 
 /// <summary>
 /// Finds the names of one document that are spelt two ways. Candidates come from an index of the words that one dropped letter
-/// leaves (the symmetric deletion of SymSpell, Garbe 2012), from equal keys of sound, and from sharing a neighbour; for each word
-/// what is looked at is bounded, so that time is linear in the document.
+/// leaves (the symmetric deletion of SymSpell, Garbe 2012), from equal keys of sound, equal ends, and from sharing a neighbour; for
+/// each word what is looked at is bounded, so that time is linear in the document.
 /// </summary>
 internal sealed class NameVariants(NameReader names)
 {
     private const int MaxPlaces = 12;
+    private const int Ends = NameJudge.EndsOfTwoEdits;
 
     private readonly Dictionary<ulong, int> _last = [];
     private readonly List<(int Form, int Before)> _places = [];
@@ -60,6 +61,13 @@ internal sealed class NameVariants(NameReader names)
             return;
         Look(~Hash(forms[number].Folded), forms, number);
         Look(Hash(lower), forms, number);
+        if (lower.Length >= NameJudge.LengthOfTwoLoneEdits)
+        {
+            lower[..Ends].CopyTo(shorter);
+            lower[^Ends..].CopyTo(shorter[Ends..]);
+            Look(~Hash(shorter[..(2 * Ends)]), forms, number);
+        }
+
         for (var at = 0; at < lower.Length; at++)
         {
             if (at > 0 && lower[at] == lower[at - 1])
@@ -99,7 +107,8 @@ internal sealed class NameVariants(NameReader names)
 
     private void AddCandidate(NameForm one, NameForm other, int number, int otherNumber)
     {
-        if (Math.Abs(one.Text.Length - other.Text.Length) > 3 || !_seen.Add((Math.Min(number, otherNumber), Math.Max(number, otherNumber))))
+        if (Math.Min(one.Text.Length, other.Text.Length) < NameJudge.ShortestName
+            || Math.Abs(one.Text.Length - other.Text.Length) > 3 || !_seen.Add((Math.Min(number, otherNumber), Math.Max(number, otherNumber))))
             return;
         var edit = NameEdit.Between(one.Lower, other.Lower);
         if (edit.Distance <= 2 || one.Folded == other.Folded)
