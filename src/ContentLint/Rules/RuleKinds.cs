@@ -17,6 +17,7 @@ public static class RuleKinds
         new DuplicateKind(),
         new ForeignWordKind(),
         new NameVariantKind(),
+        new AcronymKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =
