@@ -56,4 +56,13 @@ public sealed record LanguageData
 
     /// <summary>Foreign words that are right as they are.</summary>
     public ImmutableArray<string> Loanwords { get; init; } = [];
+
+    /// <summary>Letters that spell one sound in names, the old or rare way first: "oe|u", "dj|j".</summary>
+    public ImmutableArray<string> NameSpellings { get; init; } = [];
+
+    /// <summary>What may be added to a name without making it another: "nya", "'s".</summary>
+    public ImmutableArray<string> NameEndings { get; init; } = [];
+
+    /// <summary>Names of one word that are close to another name and no slip for it: "Iran", "Irak".</summary>
+    public ImmutableArray<string> KnownNames { get; init; } = [];
 }

@@ -32,6 +32,9 @@ internal sealed class LanguageReader
         new("weekdays", RuleKeyType.Texts, "Monday first; the ways to write one day parted by |."),
         AffixReader.Key,
         new("loanwords", RuleKeyType.Texts, "Foreign words that are right as they are."),
+        new("name-spellings", RuleKeyType.Texts, "Letters that spell one sound in names, the old or rare way first, parted by |: oe|u, dj|j."),
+        new("name-endings", RuleKeyType.Texts, "What may be added to a name without making it another: nya, 's."),
+        new("known-names", RuleKeyType.Texts, "Names of one word that are close to another name and no slip for it: Iran, Irak."),
         new("date-words", RuleKeyType.Texts, "Words that stand in a line that is only a date, besides months and weekdays."),
         new("captions", RuleKeyType.Texts, "Lines that tell what a picture shows or whose it is."),
         new("bylines", RuleKeyType.Texts, "How lines begin that name the author, the editor or the agency."),
@@ -76,6 +79,9 @@ internal sealed class LanguageReader
             Weekdays = ReadTexts("weekdays"),
             Affixes = _node.Node("affixes") is { } affixes ? AffixReader.Read(affixes) : AffixRules.None,
             Loanwords = ReadTexts("loanwords"),
+            NameSpellings = ReadSpellings(),
+            NameEndings = ReadTexts("name-endings"),
+            KnownNames = ReadTexts("known-names"),
         };
     }
 
@@ -114,6 +120,17 @@ internal sealed class LanguageReader
     {
         if (_node.Has(key) && _node.Texts(key).Length is var found && found != count)
             _node.Error(key, $"'{key}' has {count} entries, not {found}");
+    }
+
+    private ImmutableArray<string> ReadSpellings()
+    {
+        foreach (var text in _node.Texts("name-spellings"))
+        {
+            if (text.Value.Split('|') is not [{ Length: > 0 }, var kept] || kept.Contains(' ', StringComparison.Ordinal))
+                _node.Error(text, $"'{text.Value}' must be two ways of spelling parted by |, as in oe|u");
+        }
+
+        return ReadTexts("name-spellings");
     }
 
     private ImmutableArray<string> ReadTexts(string key) => ToTexts(_map.Find(key));

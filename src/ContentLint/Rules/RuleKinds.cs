@@ -20,6 +20,8 @@ public static class RuleKinds
         new MojibakeKind(),
         new ConfusableKind(),
         new GluedWordKind(),
+        new NameVariantKind(),
+        new AcronymKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Languages;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Kinds;
+
+/// <summary>Reports each place where a name is spelt otherwise than elsewhere in the document.</summary>
+internal sealed class ArticleNames(DiagnosticDescriptor descriptor, RuleCompilation compilation) : DiagnosticAnalyzer
+{
+    private const string Other = "the name is spelt so here";
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        var languages = NameLanguage.CreateAll(compilation);
+        var allowed = context.Options.Words(NameVariantKind.Allow).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        context.RegisterDocumentAction((in DocumentContext document) => Report(document.Sink, languages, allowed));
+    }
+
+    private void Report(DiagnosticSink sink, FrozenDictionary<LanguageProfile, NameLanguage> languages, FrozenSet<string> allowed)
+    {
+        var names = NameReader.Read(sink.Document, languages);
+        foreach (var (slip, right) in new NameVariants(names).Find())
+        {
+            foreach (var token in slip.Tokens)
+                Report(sink, names.SpanOf(token), right.Text, names.SpanOf(right.Tokens[0]), allowed);
+        }
+
+        foreach (var (span, right, place) in new NameJoin(names).Find())
+            Report(sink, span, right, place, allowed);
+    }
+
+    private void Report(DiagnosticSink sink, TextSpan span, string right, TextSpan place, FrozenSet<string> allowed)
+    {
+        var slip = sink.Document[span].ToString();
+        if (allowed.Contains(slip) || allowed.Contains(right))
+            return;
+        var fix = sink.Replace(span, right, $"Write '{right}'", FixSafety.Unsafe);
+        sink.Report(descriptor, span, [slip, right], fix, [sink.Relate(place, Other)]);
+    }
+}

@@ -1,0 +1,160 @@
+using System.Collections.Frozen;
+using ContentLint.Languages;
+using ContentLint.Syntax;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Kinds;
+
+/// <summary>Collects the words with a capital of one document, with what stands beside them.</summary>
+internal sealed class NameReader(Document document, FrozenDictionary<LanguageProfile, NameLanguage> languages)
+{
+    // Longer than that, in tokens, a text is no article but many: two names alike are two people.
+    private const int LongestArticle = 6_000;
+    private const int ShortestName = 2;
+
+    private readonly Dictionary<string, NameForm> _forms = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<NameForm> _inOrder = [];
+    private readonly NameForm?[] _formOfToken = document.Tokens.Length <= LongestArticle ? new NameForm?[document.Tokens.Length] : [];
+
+    /// <summary>The language of the first block that has one of them.</summary>
+    public NameLanguage? Language { get; private set; }
+
+    public Document Document => document;
+
+    public IReadOnlyList<NameForm> Forms => _inOrder;
+
+    /// <summary>The form that a token is written in, or null for a token that is no name.</summary>
+    public NameForm? FormOf(int token) => _formOfToken[token];
+
+    /// <summary>The second tokens of all pairs of names with nothing but a space between them, in order.</summary>
+    public List<int> Pairs { get; } = [];
+
+    public static NameReader Read(Document document, FrozenDictionary<LanguageProfile, NameLanguage> languages)
+    {
+        var reader = new NameReader(document, languages);
+        if (document.Tokens.Length <= LongestArticle)
+            reader.Read();
+        return reader;
+    }
+
+    /// <summary>The place of a name without its ending.</summary>
+    public TextSpan SpanOf(int token) =>
+        new(document.Tokens[token].Span.Start, Language!.StripEnding(document[document.Tokens[token]]).Length);
+
+    /// <summary>Notes which names are written in small letters too.</summary>
+    public void ReadLowered()
+    {
+        var forms = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var token in document.Tokens)
+        {
+            if (token.IsWord && !token.IsCapitalized && forms.TryGetValue(document[token], out var form))
+                form.IsLowered = true;
+        }
+    }
+
+    private void Read()
+    {
+        foreach (var block in document.Blocks)
+        {
+            if (block.Kind is BlockKind.Boilerplate or BlockKind.Byline || block.Language is null
+                || !languages.TryGetValue(block.Language, out var language))
+            {
+                continue;
+            }
+
+            Language ??= language;
+            foreach (var sentence in document.SentencesOf(block))
+                Read(sentence, language);
+        }
+    }
+
+    private void Read(Sentence sentence, NameLanguage language)
+    {
+        NameForm? before = null;
+        var isStart = true;
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            var token = document.Tokens[at];
+            if (!token.IsWord)
+            {
+                isStart |= token.Kind is TokenKind.Punctuation && document[token] is [':', ..] or ['"' or '\u201C' or '\u2018' or '\'', ..];
+                before = null;
+                continue;
+            }
+
+            if (before is not null && !token.HasSpaceBefore)
+                before = null;
+            var form = token.IsCapitalized ? Find(token, language) : null;
+            if (form is not null)
+            {
+                form.Tokens.Add(at);
+                form.IsInside |= !isStart;
+                _formOfToken[at] = form;
+                if (before is not null)
+                    Pairs.Add(at);
+                Join(before, form);
+            }
+
+            before = form;
+            isStart = false;
+        }
+    }
+
+    private NameForm? Find(Token token, NameLanguage language)
+    {
+        var word = document[token];
+        if ((token.Flags & TokenFlags.AllCapitals) != 0 || word.Length is < ShortestName or > NameLanguage.LongestName || word.ContainsAnyInRange('0', '9'))
+            return null;
+        Span<char> seen = stackalloc char[NameLanguage.LongestName];
+        var text = language.StripEnding(LeaveOutInvisible(word, seen));
+        var forms = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (forms.TryGetValue(text, out var form))
+            return form;
+        form = new(text.ToString(), language.Fold(text), language.NatureOf(text, token.Word));
+        _forms.Add(form.Text, form);
+        _inOrder.Add(form);
+        return form;
+    }
+
+    private static bool HoldsInvisible(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+        {
+            if (Characters.ClassOf(unit) is CharacterClass.Invisible)
+                return true;
+        }
+
+        return false;
+    }
+
+    // Soft hyphens and the like: most words have none.
+    private static ReadOnlySpan<char> LeaveOutInvisible(ReadOnlySpan<char> word, Span<char> seen)
+    {
+        if (!HoldsInvisible(word))
+            return word;
+        var length = 0;
+        foreach (var unit in word)
+        {
+            if (Characters.ClassOf(unit) is not CharacterClass.Invisible)
+                seen[length++] = unit;
+        }
+
+        return seen[..length];
+    }
+
+    private static void Join(NameForm? before, NameForm form)
+    {
+        if (before is null)
+            return;
+        before.IsFollowed = true;
+        if (before.Nature is NameNature.Ordinary)
+        {
+            NameForm.Keep(form.TitlesBefore, before);
+            return;
+        }
+
+        NameForm.Keep(form.Before, before);
+        if (form.Nature is not NameNature.Ordinary)
+            NameForm.Keep(before.After, form);
+    }
+}
