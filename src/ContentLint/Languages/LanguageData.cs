@@ -47,6 +47,8 @@ public sealed record LanguageData
     /// <summary>Words that stand in a line that is only a date, besides months and weekdays: "pukul", "WIB".</summary>
     public ImmutableArray<string> DateWords { get; init; } = [];
 
+    public DateForms Dates { get; init; } = DateForms.None;
+
     /// <summary>Lines that are not the article's own, as <see cref="LinePatterns.Create"/> reads patterns.</summary>
     public ImmutableArray<string> Boilerplate { get; init; } = [];
 

@@ -59,7 +59,7 @@ public sealed class LanguageProfile
                 vocabulary.Add(word);
         }
 
-        foreach (var name in data.Months.AddRange(data.Weekdays).SelectMany(entry => entry.Split('|')))
+        foreach (var name in data.Months.AddRange(data.Weekdays).SelectMany(entry => entry.Split('|')).Concat(data.Dates.Words))
             vocabulary.Add(name);
     }
 

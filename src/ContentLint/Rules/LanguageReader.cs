@@ -30,6 +30,7 @@ internal sealed class LanguageReader
         new("sentence-openers", RuleKeyType.Texts, "Words that begin sentences and are no names."),
         new("months", RuleKeyType.Texts, "January first; the ways to write one month parted by |."),
         new("weekdays", RuleKeyType.Texts, "Monday first; the ways to write one day parted by |."),
+        DateFormsReader.Key,
         AffixReader.Key,
         new("loanwords", RuleKeyType.Texts, "Foreign words that are right as they are."),
         new("boilerplate", RuleKeyType.Texts, "How lines begin that a publishing system left in the text."),
@@ -76,6 +77,7 @@ internal sealed class LanguageReader
             Captions = ReadTexts("captions"),
             Months = ReadTexts("months"),
             Weekdays = ReadTexts("weekdays"),
+            Dates = _node.Node("dates") is { } dates ? DateFormsReader.Read(dates) : DateForms.None,
             Affixes = _node.Node("affixes") is { } affixes ? AffixReader.Read(affixes) : AffixRules.None,
             Loanwords = ReadTexts("loanwords"),
         };
