@@ -5,6 +5,7 @@ namespace ContentLint.Languages;
 /// <summary>How a language writes dates and clock times.</summary>
 /// <param name="Order">Of the day and the month where both are digits.</param>
 /// <param name="Joints">Words between a day of the week and its date: "malam" in "Rabu malam (25/7)".</param>
+/// <param name="Eves">Words that make a day of the week the evening before it: "malam" in "malam Minggu".</param>
 /// <param name="Introductions">Words before a date: "tanggal".</param>
 /// <param name="Ordinals">What follows the digits of a day: "rd" in "3rd".</param>
 /// <param name="Clock">Words before a clock time: "pukul".</param>
@@ -14,6 +15,7 @@ namespace ContentLint.Languages;
 public sealed record DateForms(
     DateOrder Order,
     ImmutableArray<string> Joints,
+    ImmutableArray<string> Eves,
     ImmutableArray<string> Introductions,
     ImmutableArray<string> Ordinals,
     ImmutableArray<string> Clock,
@@ -21,8 +23,8 @@ public sealed record DateForms(
     char? ClockMark,
     bool DropsLeadingZero)
 {
-    public static DateForms None { get; } = new(DateOrder.Either, [], [], [], [], [], null, false);
+    public static DateForms None { get; } = new(DateOrder.Either, [], [], [], [], [], [], null, false);
 
     /// <summary>All the words.</summary>
-    public IEnumerable<string> Words => [.. Joints, .. Introductions, .. Ordinals, .. Clock, .. Zones];
+    public IEnumerable<string> Words => [.. Joints, .. Eves, .. Introductions, .. Ordinals, .. Clock, .. Zones];
 }

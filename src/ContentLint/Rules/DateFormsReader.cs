@@ -15,6 +15,7 @@ internal static class DateFormsReader
                 Choices = ["either", "day-first", "month-first"],
             },
             new("joints", RuleKeyType.Texts, "Words that may stand between a day of the week and its date."),
+            new("eves", RuleKeyType.Texts, "Words that make a day of the week the evening before it."),
             new("introductions", RuleKeyType.Texts, "Words right before a date."),
             new("ordinals", RuleKeyType.Texts, "What may follow the digits of a day: st, nd."),
             new("clock", RuleKeyType.Texts, "Words right before a clock time."),
@@ -28,6 +29,7 @@ internal static class DateFormsReader
         new(
             node.Text("order") switch { "day-first" => DateOrder.DayFirst, "month-first" => DateOrder.MonthFirst, _ => DateOrder.Either },
             ReadTexts(node, "joints"),
+            ReadTexts(node, "eves"),
             ReadTexts(node, "introductions"),
             ReadTexts(node, "ordinals"),
             ReadTexts(node, "clock"),

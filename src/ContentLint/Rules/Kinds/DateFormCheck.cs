@@ -52,13 +52,17 @@ internal sealed class DateFormCheck(DiagnosticDescriptor descriptor, RuleVoice v
                     : string.Create(CultureInfo.InvariantCulture, $"{one.Value}{mark}{other.Value}");
             case DateForm.DayFirst when words.Forms.DropsLeadingZero && date.Day.IsPadded:
                 return document[date.Span][1..].ToString();
-            case DateForm.MonthFirst when words.Forms.Order is DateOrder.DayFirst && date is { HasYear: true, HasPlausibleYear: true }:
+            case DateForm.MonthFirst when words.Forms.Order is DateOrder.DayFirst && date is { HasYear: true, HasPlausibleYear: true } && !IsSignature(document, date):
                 return string.Create(
                     CultureInfo.InvariantCulture, $"{date.Day.Value} {document[document.Tokens[date.First]]} {date.Year.Value}");
             default:
                 return null;
         }
     }
+
+    // The last line of a post that was taken over: "— Name (@name) November 10, 2017".
+    private static bool IsSignature(Document document, in WrittenDate date) =>
+        date.First > 1 && document[document.Tokens[date.First - 1]] is [')'] && document.Tokens[date.First - 2].Kind is TokenKind.Address;
 
     private void Report(in DocumentContext context, in WrittenDate date, string form) =>
         context.Sink.Report(

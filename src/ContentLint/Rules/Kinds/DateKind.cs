@@ -23,7 +23,7 @@ internal sealed class DateKind : RuleKind
     public override ImmutableArray<string> Arguments { get; } =
     [
         "the date as it is written",
-        "for weekday the day of the week that the date has, for impossible what is wrong, for form how to write it",
+        "what is wrong; for form, how to write it",
     ];
 
     public override DiagnosticAnalyzer Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation) =>

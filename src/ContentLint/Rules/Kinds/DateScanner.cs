@@ -144,7 +144,7 @@ internal ref struct DateScanner(Document document, FrozenDictionary<LanguageProf
             (at, joints) = (at - 1, joints + 1);
         }
 
-        if (!IsWeekdayOfOneDate(at, isBracketed))
+        if (!IsWeekdayOfOneDate(at, isBracketed, date.HasYear))
             at = WeekdayAfter(date.End);
         date = date with { IsIntroduced = isIntroduced, IsBracketed = isBracketed };
         return at < 0 ? date : date with { Weekday = _words!.WeekdayOf(_tokens[at]), WeekdayToken = at, IsIntroduced = true };
@@ -157,16 +157,17 @@ internal ref struct DateScanner(Document document, FrozenDictionary<LanguageProf
             ? at + 1
             : -1;
 
-    private readonly bool IsWeekdayOfOneDate(int at, bool isBracketed)
+    // In small letters "minggu" is a week, and before a date with a year the day all the same.
+    private readonly bool IsWeekdayOfOneDate(int at, bool isBracketed, bool hasYear)
     {
-        if (at < _first || !_tokens[at].IsCapitalized || _words!.WeekdayOf(_tokens[at]) == 0)
+        if (at < _first || !(hasYear || _tokens[at].IsCapitalized) || _words!.WeekdayOf(_tokens[at]) == 0)
             return false;
         if (at == _first)
             return true;
 
         // The Sun, or the day after "malam Minggu", which is the evening before.
         var before = _tokens[at - 1];
-        if (_words.IsJoint(before) || (isBracketed && _words.IsShortWeekday(_tokens[at])))
+        if (_words.IsEve(before) || (isBracketed && _words.IsShortWeekday(_tokens[at])))
             return false;
 
         // "Senin dan Selasa", "Sabtu-Minggu", "Senin, Selasa".

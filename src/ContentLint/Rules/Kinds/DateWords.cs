@@ -12,6 +12,7 @@ internal sealed class DateWords
     private readonly FrozenDictionary<int, int> _weekdays;
     private readonly FrozenSet<int> _shortWeekdays;
     private readonly FrozenSet<int> _joints;
+    private readonly FrozenSet<int> _eves;
     private readonly FrozenSet<int> _introductions;
     private readonly FrozenSet<int> _ordinals;
     private readonly FrozenSet<int> _clock;
@@ -28,6 +29,7 @@ internal sealed class DateWords
             .SelectMany(entry => entry.Split('|').Where(name => name.Length < 5 && name.Length < entry.IndexOf('|', StringComparison.Ordinal)))
             .Select(vocabulary.FindEntry).ToFrozenSet();
         _joints = ToSet(Forms.Joints);
+        _eves = ToSet(Forms.Eves);
         _introductions = ToSet(Forms.Introductions);
         _ordinals = ToSet(Forms.Ordinals);
         _clock = ToSet(Forms.Clock);
@@ -54,6 +56,8 @@ internal sealed class DateWords
     public bool IsShortWeekday(Token token) => _shortWeekdays.Contains(token.Word);
 
     public bool IsJoint(Token token) => _joints.Contains(token.Word);
+
+    public bool IsEve(Token token) => _eves.Contains(token.Word);
 
     public bool IsIntroduction(Token token) => _introductions.Contains(token.Word);
 

@@ -46,6 +46,8 @@ internal sealed class ImpossibleDateCheck(DiagnosticDescriptor descriptor, RuleV
 
     private static string DescribeFault(in WrittenDate date)
     {
+        if (date.Month.Length > 2)
+            return "the month is missing or runs into the year";
         if (date.Month.Value is < 1 or > 12)
             return string.Create(CultureInfo.InvariantCulture, $"there is no month {date.Month.Value}");
         return date is { Month.Value: 2, Day.Value: 29 }

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Languages;
+using ContentLint.Syntax;
 
 namespace ContentLint.Rules.Kinds;
 
@@ -13,10 +14,14 @@ namespace ContentLint.Rules.Kinds;
 /// </summary>
 internal sealed class WeekdayCheck(DiagnosticDescriptor descriptor, RuleVoice voice) : DateCheck(descriptor, voice)
 {
-    private const string Basis = "the day of the week fits the date here";
+    private const string Fitting = "the day of the week fits this date";
+    private const string Contradicting = "this date says otherwise";
 
     // Dates of one piece of news; further apart they may be of different years, or of different articles in one file.
     private const int MostDays = 45;
+
+    // A date long after one with a year is rather of the year before: news looks back.
+    private const int MostDaysAhead = 14;
     private const int MostTokens = 2000;
 
     // A calendar, not an article.
@@ -29,34 +34,49 @@ internal sealed class WeekdayCheck(DiagnosticDescriptor descriptor, RuleVoice vo
         while (scanner.MoveNext())
         {
             var date = scanner.Date;
-            if (date.Weekday > 0 && date.Exists(scanner.Words.Forms.Order) && (!date.HasYear || date.HasPlausibleYear))
-                (dates ??= []).Add(new(date, scanner.Words, !date.HasYear || date.Fits(date.FullYear, scanner.Words.Forms.Order)));
+            var order = scanner.Words.Forms.Order;
+            if (date.Weekday == 0 || !date.Exists(order))
+                continue;
+            if (date.HasYear ? date.HasPlausibleYear : order is not DateOrder.Either || date.Form is not DateForm.Digits)
+                (dates ??= []).Add(new(date, scanner.Words, !date.HasYear || date.Fits(date.FullYear, order)));
         }
 
         if (dates is null)
             return;
         var found = CollectionsMarshal.AsSpan(dates);
+        SortedSet<int>? years = null;
         for (var at = 0; at < found.Length; at++)
         {
             if (!HoldsVoice(context.Document.Tokens[found[at].Date.WeekdayToken]))
                 continue;
             if (!found[at].IsRight)
-                Report(context, found[at], WrittenDate.WeekdayOf(found[at].Date.FullYear, found[at].Date.Month.Value, found[at].Date.Day.Value), FindFitting(found, at));
-            else if (!found[at].Date.HasYear && found.Length <= MostDates && FindContradiction(found, at, out var weekday) is >= 0 and var other)
-                Report(context, found[at], weekday, other < 0 ? null : found[other].Date);
+                ReportMismatch(context, found[at], FindFitting(found, at));
+            else if (!found[at].Date.HasYear && found.Length <= MostDates
+                && FindContradiction(years ??= FindYears(context.Document), found, at, out var weekday) is >= 0 and var other)
+                ReportContradiction(context, found[at], found[other].Date, weekday);
         }
     }
 
-    private void Report(in DocumentContext context, in Found found, int weekday, WrittenDate? basis)
+    private void ReportMismatch(in DocumentContext context, in Found found, WrittenDate? fitting)
     {
-        var span = SpanOf(context.Document, found.Date);
-        var related = basis is { } date ? context.Sink.Relate(SpanOf(context.Document, date), Basis) : null;
-        context.Sink.Report(
-            Descriptor,
-            span,
-            [HitText.Of(context.Document, span), found.Words.NameOf(weekday)],
-            fix: null,
-            related is null ? [] : [related]);
+        var date = found.Date;
+        var weekday = WrittenDate.WeekdayOf(date.FullYear, date.Month.Value, date.Day.Value);
+        if (weekday == 0)
+            weekday = WrittenDate.WeekdayOf(date.FullYear, date.Day.Value, date.Month.Value);
+        Report(context, date, $"that date is {found.Words.NameOf(weekday)}", fitting, Fitting);
+    }
+
+    private void ReportContradiction(in DocumentContext context, in Found found, in WrittenDate other, int weekday)
+    {
+        var text = HitText.Of(context.Document, SpanOf(context.Document, other));
+        Report(context, found.Date, $"beside '{text}' that date is {found.Words.NameOf(weekday)}", other, Contradicting);
+    }
+
+    private void Report(in DocumentContext context, in WrittenDate date, string reason, WrittenDate? other, string relation)
+    {
+        var span = SpanOf(context.Document, date);
+        var related = other is { } place ? context.Sink.Relate(SpanOf(context.Document, place), relation) : null;
+        context.Sink.Report(Descriptor, span, [HitText.Of(context.Document, span), reason], fix: null, related is null ? [] : [related]);
     }
 
     // Another date with this day of the week, near enough to be the one that was meant.
@@ -72,7 +92,7 @@ internal sealed class WeekdayCheck(DiagnosticDescriptor descriptor, RuleVoice vo
     }
 
     /// <returns>The first date that contradicts one without a year; -1 where any agrees, or none says anything.</returns>
-    private static int FindContradiction(ReadOnlySpan<Found> found, int at, out int weekday)
+    private static int FindContradiction(SortedSet<int> years, ReadOnlySpan<Found> found, int at, out int weekday)
     {
         var (contradiction, hasYear) = (-1, false);
         weekday = 0;
@@ -85,13 +105,47 @@ internal sealed class WeekdayCheck(DiagnosticDescriptor descriptor, RuleVoice vo
             if (right == found[at].Date.Weekday)
                 return -1;
 
-            // Of two dates without a year that say different things, the later one is reported.
             if (contradiction < 0 || (!hasYear && found[other].Date.HasYear))
                 (contradiction, weekday, hasYear) = (other, right, found[other].Date.HasYear);
         }
 
-        return contradiction >= 0 && (hasYear || contradiction < at || IsOutvoted(found, at, weekday)) ? contradiction : -1;
+        return contradiction >= 0 && (hasYear || IsOutvoted(found, at, weekday) || IsWorse(years, found[at].Date, found[contradiction].Date))
+            ? contradiction
+            : -1;
     }
+
+    // Which of two dates that contradict each other is the wrong one: that which fits no year of the article, or else the later one.
+    private static bool IsWorse(SortedSet<int> years, in WrittenDate date, in WrittenDate other)
+    {
+        var (fits, otherFits) = (false, false);
+        foreach (var year in years)
+        {
+            fits |= date.Fits(year, DateOrder.DayFirst);
+            otherFits |= other.Fits(year, DateOrder.DayFirst);
+        }
+
+        return fits == otherFits ? date.First > other.First : otherFits;
+    }
+
+    private static SortedSet<int> FindYears(Document document)
+    {
+        var years = new SortedSet<int>();
+        foreach (var token in document.Tokens)
+        {
+            if (token.Kind is TokenKind.Number && token.Span.Length >= 4
+                && FindYear(NumberParts.Read(document[token])) is >= 1900 and <= 2100 and var year)
+                years.Add(year);
+        }
+
+        return years;
+    }
+
+    private static int FindYear(NumberParts parts) => parts switch
+    {
+        { Count: 1, First.Length: 4 } => parts.First.Value,
+        { Count: 3, Mark: '/', Third.Length: 4 } => parts.Third.Value,
+        _ => 0,
+    };
 
     // Whether two other dates agree with each other.
     private static bool IsOutvoted(ReadOnlySpan<Found> found, int at, int weekday)
@@ -115,8 +169,10 @@ internal sealed class WeekdayCheck(DiagnosticDescriptor descriptor, RuleVoice vo
             return 0;
         for (var shift = -1; shift <= 1; shift++)
         {
-            if (!TryDate(year + shift, asked, out var to) || Math.Abs(to.DayNumber - from.DayNumber) is var days && days > MostDays)
+            if (!TryDate(year + shift, asked, out var to) || Math.Abs(to.DayNumber - from.DayNumber) > MostDays)
                 continue;
+            if (known.HasYear && to.DayNumber - from.DayNumber > MostDaysAhead)
+                return 0;
             if (!known.HasYear && SpansLeapDay(from, to))
                 return 0;
             return ((((known.Weekday - 1 + to.DayNumber - from.DayNumber) % 7) + 7) % 7) + 1;
