@@ -49,6 +49,8 @@ public sealed record LanguageData
 
     public DateForms Dates { get; init; } = DateForms.None;
 
+    public NumberForms Numbers { get; init; } = NumberForms.None;
+
     /// <summary>Lines that are not the article's own, as <see cref="LinePatterns.Create"/> reads patterns.</summary>
     public ImmutableArray<string> Boilerplate { get; init; } = [];
 

@@ -31,6 +31,7 @@ internal sealed class LanguageReader
         new("months", RuleKeyType.Texts, "January first; the ways to write one month parted by |."),
         new("weekdays", RuleKeyType.Texts, "Monday first; the ways to write one day parted by |."),
         DateFormsReader.Key,
+        NumberFormsReader.Key,
         AffixReader.Key,
         new("loanwords", RuleKeyType.Texts, "Foreign words that are right as they are."),
         new("boilerplate", RuleKeyType.Texts, "How lines begin that a publishing system left in the text."),
@@ -78,6 +79,7 @@ internal sealed class LanguageReader
             Months = ReadTexts("months"),
             Weekdays = ReadTexts("weekdays"),
             Dates = _node.Node("dates") is { } dates ? DateFormsReader.Read(dates) : DateForms.None,
+            Numbers = _node.Node("numbers") is { } numbers ? NumberFormsReader.Read(numbers) : NumberForms.None,
             Affixes = _node.Node("affixes") is { } affixes ? AffixReader.Read(affixes) : AffixRules.None,
             Loanwords = ReadTexts("loanwords"),
         };
