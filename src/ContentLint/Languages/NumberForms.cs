@@ -11,6 +11,9 @@ namespace ContentLint.Languages;
 /// <param name="OrdinalPrefix">What a hyphen joins to the digits of an ordinal number: "ke"; empty for none.</param>
 /// <param name="OrdinalNouns">Words that an ordinal number follows: "abad".</param>
 /// <param name="Currencies">Each entry the ways to write one sign before an amount, parted by '|', the right one first: "US$|USD".</param>
+/// <param name="Strangers">
+/// Words of a variety of the language that has other marks, as Malay beside Indonesian; an article that holds two of them is left alone.
+/// </param>
 public sealed record NumberForms(
     char Thousands,
     char Fraction,
@@ -19,11 +22,12 @@ public sealed record NumberForms(
     ImmutableArray<string> Scales,
     string OrdinalPrefix,
     ImmutableArray<string> OrdinalNouns,
-    ImmutableArray<string> Currencies)
+    ImmutableArray<string> Currencies,
+    ImmutableArray<string> Strangers)
 {
-    public static NumberForms None { get; } = new('\0', '\0', [], [], [], string.Empty, [], []);
+    public static NumberForms None { get; } = new('\0', '\0', [], [], [], string.Empty, [], [], []);
 
     /// <summary>All the words.</summary>
     public IEnumerable<string> Words =>
-        OrdinalPrefix.Length > 0 ? [.. Counted, .. Measured, .. Scales, .. OrdinalNouns, OrdinalPrefix] : [.. Counted, .. Measured, .. Scales];
+        [.. Counted, .. Measured, .. Scales, .. OrdinalNouns, .. Strangers, .. OrdinalPrefix.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -17,6 +17,7 @@ internal static class NumberFormsReader
             new("ordinal-prefix", RuleKeyType.Text, "What a hyphen joins to the digits of an ordinal number."),
             new("ordinal-nouns", RuleKeyType.Texts, "Words that an ordinal number follows."),
             new("currencies", RuleKeyType.Texts, "Signs before amounts; the ways to write one parted by |, the right one first."),
+            new("strangers", RuleKeyType.Texts, "Words of a variety of the language with other marks; an article with two of them is left alone."),
         ],
     };
 
@@ -29,7 +30,8 @@ internal static class NumberFormsReader
             ReadTexts(node, "scales"),
             node.Text("ordinal-prefix") ?? string.Empty,
             ReadTexts(node, "ordinal-nouns"),
-            ReadTexts(node, "currencies"));
+            ReadTexts(node, "currencies"),
+            ReadTexts(node, "strangers"));
 
     private static ImmutableArray<string> ReadTexts(RuleNode node, string key) => [.. node.Texts(key).Select(text => text.Value)];
 }

@@ -7,7 +7,7 @@ namespace ContentLint.Rules.Kinds;
 /// <summary>Numbers, ordinals and amounts of money in another form than the language's.</summary>
 internal sealed class NumberKind : RuleKind
 {
-    /// <summary>A key and an option.</summary>
+    // A key and an option.
     private const string CurrencySpace = "currency_space";
 
     public override string Name => "number";
@@ -25,7 +25,10 @@ internal sealed class NumberKind : RuleKind
     ];
 
     public override ImmutableArray<RuleOption> Options { get; } =
-        [new(CurrencySpace, RuleOptionType.Words, "Whether a space follows the sign of a currency: consistent, none, space or any.")];
+    [
+        new(CurrencySpace, RuleOptionType.Words, "Whether a space follows the sign of a currency: consistent, none, space or any."),
+        new("allow", RuleOptionType.Words, "Numbers, amounts and signs of currencies that are right as they are."),
+    ];
 
     public override ImmutableArray<string> Arguments { get; } = ["the number as it is written", "how to write it"];
 
@@ -49,8 +52,9 @@ internal sealed class NumberKind : RuleKind
         {
             var languages = NumberWords.Create(compilation.Languages.Value);
             var configured = context.Options.Words(CurrencySpace) is [var text, ..] ? ReadSpacing(text) : spacing;
+            var options = new NumberOptions(configured, context.Options.Words("allow"));
             context.RegisterDocumentAction((in DocumentContext document) =>
-                new NumberSearch(document.Sink, descriptor, languages, voice, configured).Report());
+                new NumberSearch(document.Sink, descriptor, languages, voice, options).Report());
         }
     }
 }

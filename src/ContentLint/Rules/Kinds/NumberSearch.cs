@@ -13,13 +13,16 @@ internal sealed class NumberSearch(
     DiagnosticDescriptor descriptor,
     FrozenDictionary<LanguageProfile, NumberWords> languages,
     RuleVoice voice,
-    CurrencySpacing spacing)
+    NumberOptions options)
 {
     // "Hari Kemerdekaan Indonesia ke 80": names between the noun and the ordinal.
     private const int MostNames = 5;
 
+    private const int LeastStrangers = 2;
+
     private readonly Document _document = sink.Document;
     private Dictionary<string, (int Spaced, int Joined)>? _signs;
+    private bool? _isStrange;
 
     public void Report()
     {
@@ -53,7 +56,7 @@ internal sealed class NumberSearch(
         if (sign is null && IsPart(block, at))
             return;
         var use = FindUse(block, words, at, sign is not null);
-        var number = NumberMarks.Mend(_document[tokens[at]], words.Forms, use);
+        var number = sign is null && IsYear(block, words, at) ? null : NumberMarks.Mend(_document[tokens[at]], words.Forms, use);
         if (sign is not { } known)
         {
             if (number is not null)
@@ -74,8 +77,26 @@ internal sealed class NumberSearch(
     private void Report(TextSpan span, string form, FixSafety safety)
     {
         var text = HitText.Of(_document, span);
-        if (text != form)
+        if (text != form && !HitText.IsAllowed(text, options.Allowed.AsSpan()) && !(_isStrange ??= IsStrange()))
             sink.Report(descriptor, span, [text, form], sink.Replace(span, form, $"Replace with '{form}'", safety), []);
+    }
+
+    // An article in Malay is Indonesian to the eye of the detector, and writes 1,000 and 1.5.
+    private bool IsStrange()
+    {
+        var strangers = 0;
+        foreach (var block in _document.Blocks)
+        {
+            if (block.Language is not { } language || !languages.TryGetValue(language, out var words))
+                continue;
+            foreach (var token in _document.TokensOf(block))
+            {
+                if (words.IsStranger(token) && ++strangers == LeastStrangers)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private NumberUse FindUse(Block block, NumberWords words, int at, bool hasCurrency)
@@ -88,6 +109,10 @@ internal sealed class NumberSearch(
         var next = tokens[at + 1];
         return new(hasCurrency, words.IsCounted(next), words.IsMeasured(next) || _document[next] is ['%'], words.IsScale(next));
     }
+
+    // "tahun 1621 kota itu"
+    private bool IsYear(Block block, NumberWords words, int at) =>
+        at > block.FirstToken && _document.Tokens[at].Span.Length == 4 && words.IsOrdinalNoun(_document.Tokens[at - 1]);
 
     // Of a range, a telephone number, a code: "2000-3000", "A/1234".
     private bool IsPart(Block block, int at)
@@ -112,14 +137,17 @@ internal sealed class NumberSearch(
         if (first < block.FirstToken)
             return null;
         var text = _document[TextSpan.FromBounds(tokens[first].Span.Start, tokens[end].Span.End)];
-        return words.FindCurrency(text) is { } right
-            ? new(first, right, !hasStop && text.SequenceEqual(right), tokens[at].HasSpaceBefore)
-            : null;
+        if (words.FindCurrency(text) is not { } right)
+            return null;
+        var shown = text.ToString();
+        if (HitText.IsAllowed(shown, options.Allowed.AsSpan()))
+            right = shown;
+        return new(first, right, !hasStop && shown == right, tokens[at].HasSpaceBefore);
     }
 
     private bool WantsSpace(in CurrencySign sign)
     {
-        switch (spacing)
+        switch (options.Spacing)
         {
             case CurrencySpacing.None:
                 return false;
@@ -129,7 +157,9 @@ internal sealed class NumberSearch(
                 return sign.HasSpace;
             default:
                 var (spaced, joined) = (_signs ??= CountSigns()).GetValueOrDefault(sign.Right);
-                return spaced > joined;
+
+                // As many of either kind decide nothing.
+                return spaced == joined && sign.IsRight ? sign.HasSpace : spaced > joined;
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class NumberWords
     private readonly FrozenSet<int> _measured;
     private readonly FrozenSet<int> _scales;
     private readonly FrozenSet<int> _ordinalNouns;
+    private readonly FrozenSet<int> _strangers;
     private readonly FrozenSet<int> _clock;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _currencies;
     private readonly int _ordinalPrefix;
@@ -23,6 +24,7 @@ internal sealed class NumberWords
         _measured = ToSet(Forms.Measured);
         _scales = ToSet(Forms.Scales);
         _ordinalNouns = ToSet(Forms.OrdinalNouns);
+        _strangers = ToSet(Forms.Strangers);
         _clock = ToSet(data.Dates.Clock);
         _ordinalPrefix = Forms.OrdinalPrefix.Length > 0 ? vocabulary.FindEntry(Forms.OrdinalPrefix) : -1;
         _currencies = Forms.Currencies
@@ -49,6 +51,9 @@ internal sealed class NumberWords
     public bool IsOrdinalNoun(Token token) => _ordinalNouns.Contains(token.Word);
 
     public bool IsOrdinalPrefix(Token token) => token.Word == _ordinalPrefix;
+
+    /// <summary>Whether the word is of a variety of the language that writes numbers otherwise.</summary>
+    public bool IsStranger(Token token) => token.Word != 0 && _strangers.Contains(token.Word);
 
     public bool IsClock(Token token) => _clock.Contains(token.Word);
 
