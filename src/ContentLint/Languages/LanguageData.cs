@@ -47,6 +47,10 @@ public sealed record LanguageData
     /// <summary>Words that stand in a line that is only a date, besides months and weekdays: "pukul", "WIB".</summary>
     public ImmutableArray<string> DateWords { get; init; } = [];
 
+    public DateForms Dates { get; init; } = DateForms.None;
+
+    public NumberForms Numbers { get; init; } = NumberForms.None;
+
     /// <summary>As <see cref="LinePatterns.Create"/> reads patterns.</summary>
     public ImmutableArray<string> Bylines { get; init; } = [];
 

@@ -64,7 +64,7 @@ public sealed class LanguageProfile
                 vocabulary.Add(word);
         }
 
-        foreach (var name in data.Months.AddRange(data.Weekdays).SelectMany(entry => entry.Split('|')))
+        foreach (var name in data.Months.AddRange(data.Weekdays).SelectMany(entry => entry.Split('|')).Concat(data.Dates.Words).Concat(data.Numbers.Words))
             vocabulary.Add(name);
     }
 

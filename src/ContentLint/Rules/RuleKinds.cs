@@ -22,6 +22,8 @@ public static class RuleKinds
         new GluedWordKind(),
         new NameVariantKind(),
         new AcronymKind(),
+        new DateKind(),
+        new NumberKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =
