@@ -17,6 +17,7 @@ public static class RuleKinds
         new DuplicateKind(),
         new ForeignWordKind(),
         new BalanceKind(),
+        new QuotationStyleKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =
