@@ -18,6 +18,7 @@ public static class RuleKinds
         new ForeignWordKind(),
         new BalanceKind(),
         new QuotationStyleKind(),
+        new SpacingKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =
