@@ -24,6 +24,9 @@ public static class RuleKinds
         new AcronymKind(),
         new DateKind(),
         new NumberKind(),
+        new BalanceKind(),
+        new QuotationStyleKind(),
+        new SpacingKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =
