@@ -16,6 +16,8 @@ public static class RuleKinds
         new QuotationSourceKind(),
         new DuplicateKind(),
         new ForeignWordKind(),
+        new AffixSpacingKind(),
+        new ReduplicationKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =
