@@ -27,6 +27,8 @@ public static class RuleKinds
         new BalanceKind(),
         new QuotationStyleKind(),
         new SpacingKind(),
+        new AffixSpacingKind(),
+        new ReduplicationKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =

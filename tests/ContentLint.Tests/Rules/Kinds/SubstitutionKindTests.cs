@@ -32,7 +32,7 @@ public sealed class SubstitutionKindTests
     [InlineData("abad ini", "kata Itu", "abad ini")]
     [InlineData("KTP", "e-ktp", "KTP")]
     public void A_replacement_takes_the_case_of_what_it_replaces(string replacement, string found, string expected) =>
-        Assert.Equal(expected, SubstitutionKind.TakeCase(replacement, found));
+        Assert.Equal(expected, SubstitutionAnalyzer.TakeCase(replacement, found));
 
     [Fact]
     public void Exact_case_is_replaced_as_written()
