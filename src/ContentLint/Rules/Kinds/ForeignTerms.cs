@@ -30,19 +30,23 @@ internal sealed class ForeignTerms(
             table.Report(hit, Descriptor, text);
     }
 
-    // In lower case but for the first word of a sentence, and neither in italics nor in brackets.
+    // In lower case but for the first word of a sentence or after a dash, and neither in italics nor in brackets.
     private static bool IsPlain(in PhraseContext hit)
     {
         for (var at = hit.FirstToken; at < hit.EndToken; at++)
         {
             const TokenFlags Set = TokenFlags.Emphasized | TokenFlags.Bracketed | TokenFlags.AllCapitals;
             var token = hit.Document.Tokens[at];
-            if ((token.Flags & Set) != 0 || (token.IsCapitalized && at > hit.Document.Sentences[hit.SentenceIndex].FirstToken))
+            if ((token.Flags & Set) != 0 || (token.IsCapitalized && !IsFirst(hit, at)))
                 return false;
         }
 
         return true;
     }
+
+    // A dateline ends in a dash.
+    private static bool IsFirst(in PhraseContext hit, int at) =>
+        at == hit.Document.Sentences[hit.SentenceIndex].FirstToken || hit.Document[hit.Document.Tokens[at - 1]] is ['-' or '–' or '—', ..];
 
     private bool IsMeant(in PhraseContext hit, string language)
     {
@@ -79,7 +83,7 @@ internal sealed class ForeignTerms(
             || IsForeign(hit.Document, after, language);
     }
 
-    private static bool IsJoint(ReadOnlySpan<char> text) => text is "/" or "&" or "-" or "'" or "’" or "\"" or "“" or "‘";
+    private static bool IsJoint(ReadOnlySpan<char> text) => text is "/" or "&" or "'" or "’" or "\"" or "“" or "‘";
 
     private bool IsForeign(Document document, Token token, string language) =>
         token.IsWord && !token.IsCapitalized && _words.Value.TryGetValue(language, out var words) && words.IsStrange(document[token]);

@@ -20,6 +20,7 @@ internal sealed class ForeignWordKind : RuleKind
     [
         new("introductions", RuleKeyType.TextsByLanguage, "Words after which a foreign word is meant as one: 'called', 'alias'."),
         new("explanations", RuleKeyType.TextsByLanguage, "Words after a foreign word that explain it: 'or', 'alias'."),
+        new("exceptions", RuleKeyType.TextsByLanguage, "Words that are not reported, because another rule answers for them."),
     ];
 
     public override ImmutableArray<RuleOption> Options { get; } =
@@ -30,19 +31,24 @@ internal sealed class ForeignWordKind : RuleKind
             descriptor,
             compilation,
             ForeignWords.ReadWords(node, compilation, "introductions"),
-            ForeignWords.ReadWords(node, compilation, "explanations"));
+            ForeignWords.ReadWords(node, compilation, "explanations"),
+            node.TextsByLanguage("exceptions").ToFrozenDictionary(
+                language => language.Key,
+                language => language.Value.Select(word => word.Value).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+                StringComparer.OrdinalIgnoreCase));
 
     private sealed class Analyzer(
         DiagnosticDescriptor descriptor,
         RuleCompilation compilation,
         FrozenDictionary<string, FrozenSet<int>> introductions,
-        FrozenDictionary<string, FrozenSet<int>> explanations) : DiagnosticAnalyzer
+        FrozenDictionary<string, FrozenSet<int>> explanations,
+        FrozenDictionary<string, FrozenSet<string>> exceptions) : DiagnosticAnalyzer
     {
         public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 
         public override void Initialize(AnalysisContext context)
         {
-            var languages = ForeignWords.ByLanguage(compilation, introductions, explanations);
+            var languages = ForeignWords.ByLanguage(compilation, introductions, explanations, exceptions);
             var allowed = context.Options.Words("allow").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
             context.RegisterDocumentAction((in DocumentContext document) =>
                 new ForeignWordSearch(document.Document, languages, allowed).Report(document.Sink, descriptor));

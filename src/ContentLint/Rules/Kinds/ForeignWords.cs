@@ -18,6 +18,9 @@ internal sealed class ForeignWords(LanguageProfile profile, Lazy<Lexicon> lexico
 
     public required FrozenSet<int> Explanations { get; init; }
 
+    /// <summary>Foreign words that are told by another rule.</summary>
+    public required FrozenSet<string> Exceptions { get; init; }
+
     /// <summary>The words of a rule's key by language, as numbers.</summary>
     public static FrozenDictionary<string, FrozenSet<int>> ReadWords(RuleNode node, RuleCompilation compilation, string key) =>
         node.TextsByLanguage(key).ToFrozenDictionary(
@@ -29,7 +32,8 @@ internal sealed class ForeignWords(LanguageProfile profile, Lazy<Lexicon> lexico
     public static FrozenDictionary<LanguageProfile, ForeignWords> ByLanguage(
         RuleCompilation compilation,
         FrozenDictionary<string, FrozenSet<int>> introductions,
-        FrozenDictionary<string, FrozenSet<int>> explanations)
+        FrozenDictionary<string, FrozenSet<int>> explanations,
+        FrozenDictionary<string, FrozenSet<string>>? exceptions = null)
     {
         var profiles = compilation.Languages.Value.Profiles.RemoveAll(profile => !compilation.Lexicons.ContainsKey(profile.Tag));
         return profiles.ToFrozenDictionary(
@@ -38,6 +42,7 @@ internal sealed class ForeignWords(LanguageProfile profile, Lazy<Lexicon> lexico
             {
                 Introductions = introductions.GetValueOrDefault(profile.Tag, FrozenSet<int>.Empty),
                 Explanations = explanations.GetValueOrDefault(profile.Tag, FrozenSet<int>.Empty),
+                Exceptions = exceptions?.GetValueOrDefault(profile.Tag) ?? FrozenSet<string>.Empty,
                 Others = [.. profiles.Where(other => other != profile).Select(other => new OtherLanguage(other, compilation.Lexicons[other.Tag]))],
             });
     }
@@ -101,9 +106,11 @@ internal sealed class ForeignWords(LanguageProfile profile, Lazy<Lexicon> lexico
         foreach (var other in Others)
         {
             if (other.Claims(word, number))
-                return IsOwn(word) ? null : other;
+                return IsOwn(word) || IsException(word) ? null : other;
         }
 
         return null;
     }
+
+    private bool IsException(ReadOnlySpan<char> word) => Exceptions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

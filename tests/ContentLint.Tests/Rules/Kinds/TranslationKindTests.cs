@@ -8,7 +8,7 @@ public sealed class TranslationKindTests
 
     private static string Leftovers(string pattern = "^## ") => TestRules.Of("translation", $$"""
         finds: leftover
-        phrases: { id: [berikut terjemahan, berikut terjemahan dari] }
+        phrases: { id: [berikut terjemahan, berikut terjemahan dari, tanpa arah] }
         openings: { id: [hasil terjemahan] }
         headings: { id: [judul] }
         marks: [{ holds: "##", pattern: '{{pattern}}' }]
@@ -65,13 +65,59 @@ public sealed class TranslationKindTests
     [InlineData("(?<=x)y", "needs backtracking")]
     [InlineData("x*", "finds the empty text")]
     public void Wrong_mark_is_told(string pattern, string expected) =>
-        Assert.Contains(expected, Assert.Single(TestRules.Load(Leftovers(pattern)).Validate()).Message, StringComparison.Ordinal);
+        Assert.Contains(expected, Assert.Single(TestRules.ErrorsOf(Leftovers(pattern))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("finds: leftover", "'finds: leftover' needs phrases, openings, headings or marks")]
     [InlineData("finds: term", "'terms' holds no pair")]
     public void Kind_without_anything_to_find_is_told(string keys, string expected) =>
         Assert.Contains(expected, Assert.Single(TestRules.ErrorsOf(TestRules.Of("translation", keys))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Panitia meminta feedback dari warga.", "feedback")]
+    [InlineData("Feedback dari warga sudah diterima.", "Feedback")]
+    [InlineData("JAKARTA - Feedback dari warga sudah diterima.", "Feedback")]
+    [InlineData("- Panitia meminta feedback dari warga.", "feedback")]
+    public void Foreign_term_is_reported(string text, string expected) => AssertTerms(text, expected);
+
+    [Theory]
+    [InlineData("Panitia meminta \"feedback\" dari warga.")]
+    [InlineData("Panitia meminta umpan balik (feedback) dari warga.")]
+    [InlineData("Panitia meminta feedback (umpan balik) dari warga.")]
+    [InlineData("Panitia meminta yang disebut feedback dari warga.")]
+    [InlineData("Panitia meminta feedback atau umpan balik dari warga.")]
+    [InlineData("Panitia meminta masukan/feedback dari warga.")]
+    [InlineData("Panitia memakai feedback entrance dari warga.")]
+    [InlineData("Panitia memakai Koko feedback dari warga.")]
+    [InlineData("Feedback Koko dari warga sudah diterima.")]
+    [InlineData("Panitia meminta FEEDBACK dari warga.")]
+    [InlineData("The committee asked for feedback and got it from the people.")]
+    public void Foreign_term_that_is_meant_is_left_alone(string text) => AssertTerms(text, "");
+
+    [Fact]
+    public void Term_in_italics_is_left_alone() =>
+        Assert.Empty(BuiltInRun.Find("CL4002", "Panitia meminta *feedback* dari warga.", "a.md"));
+
+    [Fact]
+    public void Term_and_foreign_word_are_never_told_of_one_place()
+    {
+        var terms = TermsOf("rules/language/CL4002-foreign-term.yml").ToList();
+
+        Assert.True(terms.Count > 120);
+        foreach (var term in terms)
+            Assert.Empty(BuiltInRun.Find("CL4001", $"Mereka berjalan menuju {term} yang ramai itu."));
+    }
+
+    private static IEnumerable<string> TermsOf(string rule) => File
+        .ReadLines(Path.Combine(RepositoryFolder.Path, rule))
+        .SkipWhile(line => line != "terms:")
+        .Skip(2)
+        .TakeWhile(line => line.StartsWith("    ", StringComparison.Ordinal))
+        .Where(line => !line.StartsWith("    #", StringComparison.Ordinal))
+        .Select(line => line.Split(':')[0].Trim());
+
+    private static void AssertTerms(string text, string expected) =>
+        Assert.Equal(expected, BuiltInRun.Show(BuiltInRun.Find("CL4002", text)));
 
     private static void AssertPassages(string text, string expected) =>
         Assert.Equal(expected, BuiltInRun.Show(BuiltInRun.Find("CL4003", text)));
