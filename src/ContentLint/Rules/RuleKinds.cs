@@ -29,6 +29,7 @@ public static class RuleKinds
         new SpacingKind(),
         new AffixSpacingKind(),
         new ReduplicationKind(),
+        new TranslationKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Languages;
 
 namespace ContentLint.Rules.Kinds;
 
@@ -21,49 +20,38 @@ internal sealed class ForeignWordKind : RuleKind
     [
         new("introductions", RuleKeyType.TextsByLanguage, "Words after which a foreign word is meant as one: 'called', 'alias'."),
         new("explanations", RuleKeyType.TextsByLanguage, "Words after a foreign word that explain it: 'or', 'alias'."),
+        new("exceptions", RuleKeyType.TextsByLanguage, "Words that are not reported, because another rule answers for them."),
     ];
 
     public override ImmutableArray<RuleOption> Options { get; } =
         [new("allow", RuleOptionType.Words, "Words that are right in these articles.")];
 
     public override DiagnosticAnalyzer Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation) =>
-        new Analyzer(descriptor, compilation, ReadWords(node, compilation, "introductions"), ReadWords(node, compilation, "explanations"));
-
-    private static FrozenDictionary<string, FrozenSet<int>> ReadWords(RuleNode node, RuleCompilation compilation, string key) =>
-        node.TextsByLanguage(key).ToFrozenDictionary(
-            language => language.Key,
-            language => language.Value.Select(word => compilation.Vocabulary.Add(word.Value)).ToFrozenSet(),
-            StringComparer.OrdinalIgnoreCase);
+        new Analyzer(
+            descriptor,
+            compilation,
+            ForeignWords.ReadWords(node, compilation, "introductions"),
+            ForeignWords.ReadWords(node, compilation, "explanations"),
+            node.TextsByLanguage("exceptions").ToFrozenDictionary(
+                language => language.Key,
+                language => language.Value.Select(word => word.Value).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+                StringComparer.OrdinalIgnoreCase));
 
     private sealed class Analyzer(
         DiagnosticDescriptor descriptor,
         RuleCompilation compilation,
         FrozenDictionary<string, FrozenSet<int>> introductions,
-        FrozenDictionary<string, FrozenSet<int>> explanations) : DiagnosticAnalyzer
+        FrozenDictionary<string, FrozenSet<int>> explanations,
+        FrozenDictionary<string, FrozenSet<string>> exceptions) : DiagnosticAnalyzer
     {
         public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 
         public override void Initialize(AnalysisContext context)
         {
-            var languages = compilation.Languages.Value.Profiles
-                .Where(profile => compilation.Lexicons.ContainsKey(profile.Tag))
-                .ToFrozenDictionary(profile => profile, CreateWords);
+            var languages = ForeignWords.ByLanguage(compilation, introductions, explanations, exceptions);
             var allowed = context.Options.Words("allow").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
             context.RegisterDocumentAction((in DocumentContext document) =>
                 new ForeignWordSearch(document.Document, languages, allowed).Report(document.Sink, descriptor));
         }
-
-        private ForeignWords CreateWords(LanguageProfile profile) =>
-            new(profile, compilation.Lexicons[profile.Tag])
-            {
-                Introductions = introductions.GetValueOrDefault(profile.Tag, FrozenSet<int>.Empty),
-                Explanations = explanations.GetValueOrDefault(profile.Tag, FrozenSet<int>.Empty),
-                Others =
-                [
-                    .. compilation.Languages.Value.Profiles
-                        .Where(other => other != profile && compilation.Lexicons.ContainsKey(other.Tag))
-                        .Select(other => new OtherLanguage(other, compilation.Lexicons[other.Tag])),
-                ],
-            };
     }
 }

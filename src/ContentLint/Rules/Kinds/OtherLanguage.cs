@@ -18,7 +18,10 @@ internal sealed class OtherLanguage(LanguageProfile profile, Lazy<Lexicon> lexic
     public bool Claims(ReadOnlySpan<char> word, int number) =>
         word.Length >= ForeignWordSearch.ShortestWord
             ? lexicon.Value.TryGet(word, out var entry) && entry is { Commonness: Commonness.Common, IsName: false, IsLoan: false }
-            : word.Length == ForeignWordSearch.ShortestWord - 1 && number != 0 && (profile.ClassesOf(number) & _function) != 0;
+            : word.Length == ForeignWordSearch.ShortestWord - 1 && IsFunction(number);
+
+    /// <summary>Whether the word with the number is a function word of this language.</summary>
+    public bool IsFunction(int number) => number != 0 && (profile.ClassesOf(number) & _function) != 0;
 
     public bool Contains(ReadOnlySpan<char> word) => lexicon.Value.Contains(word);
 }

@@ -7,7 +7,7 @@ using ContentLint.Syntax;
 namespace ContentLint.Rules.Kinds;
 
 /// <summary>Reports phrases and offers what should stand there instead.</summary>
-internal sealed class SubstitutionAnalyzer(
+internal class SubstitutionAnalyzer(
     DiagnosticDescriptor descriptor,
     PhraseTable phrases,
     ImmutableArray<string> replacements,

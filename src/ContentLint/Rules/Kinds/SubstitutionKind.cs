@@ -31,23 +31,8 @@ internal sealed class SubstitutionKind : RuleKind
 
     public override DiagnosticAnalyzer? Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
     {
-        var table = new SwapTable(new PhraseReader(node, compilation));
-        var endings = node.TextsByLanguage("endings");
-        foreach (var (language, pairs) in node.PairsByLanguage("swap"))
-        {
-            foreach (var (from, to) in pairs)
-            {
-                CheckPair(node, from, to);
-                table.Add(from, to.Value, language, endings.GetValueOrDefault(language, []));
-            }
-        }
-
-        if (table.IsEmpty)
-        {
-            node.Error("swap", "'swap' holds no pair");
+        if (ReadSwaps(node, "swap", compilation) is not { } table)
             return null;
-        }
-
         return new SubstitutionAnalyzer(
             descriptor, table.ToPhrases(node.Text("case") == "exact"), table.Replacements, HitConditions.Read(node, compilation), compilation)
         {
@@ -62,6 +47,26 @@ internal sealed class SubstitutionKind : RuleKind
 
     internal static FixSafety? ReadSafety(RuleNode node) =>
         node.Text("fix") switch { "safe" => FixSafety.Safe, "unsafe" => FixSafety.Unsafe, _ => null };
+
+    /// <summary>The pairs at a key of a rule; null after an error.</summary>
+    internal static SwapTable? ReadSwaps(RuleNode node, string key, RuleCompilation compilation)
+    {
+        var table = new SwapTable(new PhraseReader(node, compilation));
+        var endings = node.TextsByLanguage("endings");
+        foreach (var (language, pairs) in node.PairsByLanguage(key))
+        {
+            foreach (var (from, to) in pairs)
+            {
+                CheckPair(node, from, to);
+                table.Add(from, to.Value, language, endings.GetValueOrDefault(language, []));
+            }
+        }
+
+        if (!table.IsEmpty)
+            return table;
+        node.Error(key, $"'{key}' holds no pair");
+        return null;
+    }
 
     private static void CheckPair(RuleNode node, RuleText from, RuleText to)
     {
