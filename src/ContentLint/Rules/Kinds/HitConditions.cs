@@ -15,6 +15,7 @@ internal sealed class HitConditions
     private readonly WordTries _unless;
     private readonly WordTries _unlessBefore;
     private readonly WordTries _unlessAfter;
+    private readonly WordTries _unlessNext;
     private readonly WordTries _clauseStarts;
 
     private HitConditions(RuleNode node, PhraseReader phrases)
@@ -24,6 +25,7 @@ internal sealed class HitConditions
         _unless = new(phrases.Read("unless"));
         _unlessBefore = new(phrases.Read("unless_before"));
         _unlessAfter = new(phrases.Read("unless_after"));
+        _unlessNext = new(phrases.Read("unless_next"));
         _clauseStarts = new(phrases.Read("clause_starts"));
     }
 
@@ -34,6 +36,7 @@ internal sealed class HitConditions
         new("unless_before", RuleKeyType.TextsByLanguage, "As unless, but before the hit only, and not right before it, marks aside: in 'said, without evidence,' the hit is about the saying."),
         new("clause_starts", RuleKeyType.TextsByLanguage, "Words that, after a comma, begin a clause of the author's own: what stands before them does not speak for a hit after them."),
         new("unless_after", RuleKeyType.TextsByLanguage, "As unless, but after the hit only."),
+        new("unless_next", RuleKeyType.TextsByLanguage, "As unless, but in the next sentence, or the first of the next paragraph."),
     ];
 
     public static ImmutableArray<RuleOption> Options { get; } =
@@ -55,7 +58,17 @@ internal sealed class HitConditions
             && !Holds(_unless, document, block, vocabulary, clause, first)
             && !Holds(_unless, document, block, vocabulary, end, high)
             && !Holds(_unlessBefore, document, block, vocabulary, clause, EndBefore(document, clause, first))
-            && !Holds(_unlessAfter, document, block, vocabulary, end, high);
+            && !Holds(_unlessAfter, document, block, vocabulary, end, high)
+            && !HoldsNext(document, vocabulary, sentence + 1);
+    }
+
+    private bool HoldsNext(Document document, Vocabulary vocabulary, int sentence)
+    {
+        if (_unlessNext.IsEmpty || sentence == document.Sentences.Length)
+            return false;
+        var next = document.Sentences[sentence];
+        var end = Math.Min(next.EndToken, next.FirstToken + Reach);
+        return Holds(_unlessNext, document, document.BlockOf(next), vocabulary, next.FirstToken, end);
     }
 
     private bool HoldsVoice(ReadOnlySpan<Token> tokens)
