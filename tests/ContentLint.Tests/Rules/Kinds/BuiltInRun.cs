@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Linting;
 using ContentLint.Syntax;
 using ContentLint.Tests.Syntax;
 
@@ -18,6 +19,9 @@ internal static class BuiltInRun
         var document = new DocumentParser(Articles.Rules.Languages).Parse(new(path, text));
         return [.. new AnalysisDriver(plan, Articles.Rules.Languages.Vocabulary).Analyze(document).Diagnostics];
     }
+
+    /// <summary>The text after all fixes.</summary>
+    public static string Fix(string text, IEnumerable<Diagnostic> found) => FixApplier.Apply(text, found, FixSafety.Unsafe).Text;
 
     /// <summary>The texts of the findings, in their order.</summary>
     public static string Show(IEnumerable<Diagnostic> found) =>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ContentLint.Linting;
 
 namespace ContentLint.Tests.Rules.Kinds;
 
@@ -23,7 +22,7 @@ public sealed class ConfusableKindTests
         var found = BuiltInRun.Find(Rule, $"Ia {word} itu.");
 
         Assert.Single(found);
-        Assert.Equal($"Ia {plain} itu.", RuleTester.ApplyFixes($"Ia {word} itu.", found));
+        Assert.Equal($"Ia {plain} itu.", BuiltInRun.Fix($"Ia {word} itu.", found));
     }
 
     [Theory]

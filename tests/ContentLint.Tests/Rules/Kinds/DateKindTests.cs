@@ -53,7 +53,7 @@ public sealed class DateKindTests
     {
         var found = BuiltInRun.Find("CL7005", text);
 
-        Assert.Equal(expected, ContentLint.Linting.RuleTester.ApplyFixes(text, found));
+        Assert.Equal(expected, BuiltInRun.Fix(text, found));
     }
 
     [Theory]

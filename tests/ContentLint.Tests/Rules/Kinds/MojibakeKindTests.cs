@@ -30,7 +30,7 @@ public sealed class MojibakeKindTests
         var found = BuiltInRun.Find(Rule, $"Kata {misread} itu.");
 
         Assert.NotEmpty(found);
-        Assert.Equal($"Kata {text} itu.", RuleTester.ApplyFixes($"Kata {misread} itu.", found));
+        Assert.Equal($"Kata {text} itu.", BuiltInRun.Fix($"Kata {misread} itu.", found));
     }
 
     [Theory]

@@ -1,5 +1,3 @@
-using ContentLint.Linting;
-
 namespace ContentLint.Tests.Rules.Kinds;
 
 public sealed class NumberKindTests
@@ -15,7 +13,7 @@ public sealed class NumberKindTests
     [InlineData("Ini adalah ulang tahun desa ke 80 dan HUT Koperasi Maju ke- 7 itu.", "Ini adalah ulang tahun desa ke 80 dan HUT Koperasi Maju ke-7 itu.")]
     [InlineData("Ini adalah abad ke 19 dan yang ke 3 kalinya di desa.", "Ini adalah abad ke-19 dan yang ke-3 kalinya di desa.")]
     public void Numbers_are_mended(string text, string expected) =>
-        Assert.Equal(expected, RuleTester.ApplyFixes(text, BuiltInRun.Find("CL7006", text)));
+        Assert.Equal(expected, BuiltInRun.Fix(text, BuiltInRun.Find("CL7006", text)));
 
     [Theory]
     [InlineData("Panen itu mencapai 2,300 ton dan 0,511 meter dan 2.300 orang.")]
@@ -43,5 +41,5 @@ public sealed class NumberKindTests
     [InlineData("The ferry carried 12500 people and 2.300 cars in the year.", "The ferry carried 12,500 people and 2,300 cars in the year.")]
     [InlineData("The price of the salt rose by 2,5% in the year.", "The price of the salt rose by 2.5% in the year.")]
     public void English_has_the_marks_the_other_way_round(string text, string expected) =>
-        Assert.Equal(expected, RuleTester.ApplyFixes(text, BuiltInRun.Find("CL7006", text)));
+        Assert.Equal(expected, BuiltInRun.Fix(text, BuiltInRun.Find("CL7006", text)));
 }
