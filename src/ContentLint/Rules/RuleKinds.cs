@@ -18,6 +18,7 @@ public static class RuleKinds
         new ForeignWordKind(),
         new DateKind(),
         new NumberKind(),
+        new FigureKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =
