@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
@@ -20,6 +19,7 @@ internal sealed class FigureSearch(
     private const string Other = "here it is another number";
     private const int MostApproximations = 3;
     private const int MostRelated = 3;
+    private const int LongestValue = 15;
 
     // A table, not an article.
     private const int MostTotals = 200;
@@ -150,7 +150,16 @@ internal sealed class FigureSearch(
     private static bool TryReadValue(ReadOnlySpan<char> text, char thousands, out long value)
     {
         value = 0;
-        var digits = text.ToString().Replace(thousands.ToString(), string.Empty, StringComparison.Ordinal);
-        return digits.Length <= 15 && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value > 1;
+        if (text.Length > LongestValue)
+            return false;
+        foreach (var unit in text)
+        {
+            if (char.IsAsciiDigit(unit))
+                value = (value * 10) + (unit - '0');
+            else if (unit != thousands)
+                return false;
+        }
+
+        return value > 1;
     }
 }
