@@ -30,6 +30,7 @@ public static class RuleKinds
         new AffixSpacingKind(),
         new ReduplicationKind(),
         new TranslationKind(),
+        new FigureKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =

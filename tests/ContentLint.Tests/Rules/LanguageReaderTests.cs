@@ -13,6 +13,8 @@ public sealed class LanguageReaderTests
         abbreviations: [dr, a.l]
         months: [Januari|Jan, Februari, Maret, April, Mei, Juni, Juli, Agustus, September, Oktober, November, Desember]
         weekdays: [Senin, Selasa, Rabu, Kamis, Jumat|Jum'at, Sabtu, Minggu]
+        dates: { order: day-first, joints: [malam], clock: [pukul], clock-mark: ".", drops-leading-zero: true }
+        numbers: { thousands: ".", counted: [orang], ordinal-prefix: ke, currencies: [Rp, US$|USD] }
         loanwords: [online]
         """;
 
@@ -27,6 +29,11 @@ public sealed class LanguageReaderTests
         Assert.Same(language, rules.Languages.Find("xx"));
         Assert.True(language.IsAbbreviation("Dr"));
         Assert.Equal(12, language.Data.Months.Length);
+        Assert.Equal('.', language.Data.Dates.ClockMark);
+        Assert.True(language.Data.Dates.DropsLeadingZero);
+        Assert.Equal(',', language.Data.Numbers.Fraction);
+        Assert.NotEqual(0, rules.Languages.Vocabulary.Find("malam"));
+        Assert.NotEqual(0, rules.Languages.Vocabulary.Find("ke"));
         Assert.Equal(["online"], language.Data.Loanwords.AsEnumerable());
         Assert.NotEqual(0UL, language.ClassesOf(rules.Languages.Vocabulary.Find("menyebutkan")) & language.MaskOf("verb"));
         Assert.Equal(["angkat bicara"], language.PhrasesOf("verb").AsEnumerable());
@@ -43,6 +50,8 @@ public sealed class LanguageReaderTests
     [InlineData("angkat bicara", "angkat.bicara", "5,21: 'angkat.bicara' holds '.', which is no part of a word")]
     [InlineData("Januari|Jan, ", "", "7,9: 'months' has 12 entries, not 11")]
     [InlineData("Senin, ", "", "8,11: 'weekdays' has 7 entries, not 6")]
+    [InlineData("clock-mark: \".\"", "clock-mark: x", "9,73: a clock time has a full stop or a colon, not 'x'")]
+    [InlineData("thousands: \".\", ", "", "10,10: the key 'thousands' of 'numbers' is missing")]
     public void A_wrong_language_file_is_told_with_its_place(string right, string wrong, string expected)
     {
         var file = new RuleFile("rules/languages/xx.yml", Whole.Replace(right, wrong, StringComparison.Ordinal));

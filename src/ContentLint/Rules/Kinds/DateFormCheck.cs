@@ -9,7 +9,7 @@ namespace ContentLint.Rules.Kinds;
 
 /// <summary>
 /// Reports dates and clock times in another form than the language's: a zero before a day, a month before its day, a colon in a clock
-/// time. Lines that a publishing system writes itself (datelines, bylines, tables) are left alone.
+/// time. Bylines, captions and tables are left alone.
 /// </summary>
 internal sealed class DateFormCheck(DiagnosticDescriptor descriptor, RuleVoice voice) : DateCheck(descriptor, voice)
 {
@@ -34,7 +34,7 @@ internal sealed class DateFormCheck(DiagnosticDescriptor descriptor, RuleVoice v
     }
 
     private static bool IsProse(Block block) =>
-        block.Kind is not (BlockKind.Dateline or BlockKind.Byline or BlockKind.Caption or BlockKind.TableCell);
+        block.Kind is not (BlockKind.Byline or BlockKind.Caption or BlockKind.TableCell);
 
     private static string? FindForm(Document document, in WrittenDate date, DateWords words)
     {

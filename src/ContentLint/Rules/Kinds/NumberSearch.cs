@@ -139,10 +139,9 @@ internal sealed class NumberSearch(
         var text = _document[TextSpan.FromBounds(tokens[first].Span.Start, tokens[end].Span.End)];
         if (words.FindCurrency(text) is not { } right)
             return null;
-        var shown = text.ToString();
-        if (HitText.IsAllowed(shown, options.Allowed.AsSpan()))
-            right = shown;
-        return new(first, right, !hasStop && shown == right, tokens[at].HasSpaceBefore);
+        if (!options.Allowed.IsEmpty && HitText.IsAllowed(text.ToString(), options.Allowed.AsSpan()))
+            right = text.ToString();
+        return new(first, right, !hasStop && text.SequenceEqual(right), tokens[at].HasSpaceBefore);
     }
 
     private bool WantsSpace(in CurrencySign sign)

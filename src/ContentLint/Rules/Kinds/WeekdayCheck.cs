@@ -24,6 +24,8 @@ internal sealed class WeekdayCheck(DiagnosticDescriptor descriptor, RuleVoice vo
     private const int MostDaysAhead = 14;
     private const int MostTokens = 2000;
 
+    private const int MostNeighbours = 20;
+
     // A calendar, not an article.
     private const int MostDates = 200;
 
@@ -82,7 +84,7 @@ internal sealed class WeekdayCheck(DiagnosticDescriptor descriptor, RuleVoice vo
     // Another date with this day of the week, near enough to be the one that was meant.
     private static WrittenDate? FindFitting(ReadOnlySpan<Found> found, int at)
     {
-        for (var other = Math.Max(0, at - MostDates); other < Math.Min(found.Length, at + MostDates); other++)
+        for (var other = Math.Max(0, at - MostNeighbours); other < Math.Min(found.Length, at + MostNeighbours); other++)
         {
             if (found[other].IsRight && found[other].Date.HasYear && found[other].Date.Weekday == found[at].Date.Weekday)
                 return found[other].Date;
