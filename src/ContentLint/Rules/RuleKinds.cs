@@ -18,6 +18,7 @@ public static class RuleKinds
         new ForeignWordKind(),
         new AffixSpacingKind(),
         new ReduplicationKind(),
+        new CapitalizationKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =

@@ -49,6 +49,8 @@ internal sealed class SubstitutionAnalyzer(
         if (WantsLowerCase && HasLaterCapital(hit))
             return;
         var written = replacements[hit.PhraseIndex];
+        if (!_keepsCase && HasInnerCapital(text))
+            return;
         var replacement = _keepsCase ? written : TakeCase(written, text);
         if (hit.Document.Tokens[hit.FirstToken].IsCapitalized)
         {
@@ -64,6 +66,21 @@ internal sealed class SubstitutionAnalyzer(
             ? hit.Sink.Replace(hit.Span, replacement, $"Replace with '{replacement}'", known)
             : null;
         hit.Sink.Report(Descriptor, hit.Span, [text, replacement], fix, []);
+    }
+
+    // eRapor and Anti-Aging are names, and disisiNya has a capital that no form of ours would keep.
+    private static bool HasInnerCapital(string text)
+    {
+        var (capitals, others) = (0, 0);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsLetter(text[at]))
+                continue;
+            capitals += at > 0 && char.IsUpper(text[at]) ? 1 : 0;
+            others += char.IsLower(text[at]) ? 1 : 0;
+        }
+
+        return capitals > 0 && others > 0;
     }
 
     private static bool HasLaterCapital(in PhraseContext hit)
