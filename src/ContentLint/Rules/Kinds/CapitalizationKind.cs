@@ -13,7 +13,7 @@ internal sealed class CapitalizationKind : RuleKind
 
     public override ImmutableArray<RuleKey> Keys { get; } =
     [
-        new("capital", RuleKeyType.TextsByLanguage, "Words and phrases with their capitals as they must be; reported where they stand in small letters."),
+        new("capital", RuleKeyType.TextsByLanguage, "Words and phrases with their capitals as they must be; reported where one of these is missing."),
         new("endings", RuleKeyType.TextsByLanguage, "Endings that each entry of capital may carry: lah."),
         new("sentence_starts", RuleKeyType.Flag, "Whether a sentence that begins in a small letter, inside a paragraph after a full stop, is reported."),
         new("second_letters", RuleKeyType.Flag, "Whether a word of the language's lexicon whose second letter is a capital, as the first is, is reported: INdonesia."),
@@ -34,10 +34,9 @@ internal sealed class CapitalizationKind : RuleKind
         {
             foreach (var word in entries)
             {
-                var small = word with { Value = word.Value.ToLowerInvariant() };
-                if (small.Value == word.Value)
+                if (word.Value.All(letter => !char.IsUpper(letter)))
                     node.Error(word, $"'{word.Value}' has no capital");
-                table.Add(small, word.Value, language, endings.GetValueOrDefault(language, []));
+                table.Add(word, word.Value, language, endings.GetValueOrDefault(language, []));
             }
         }
 
@@ -49,9 +48,10 @@ internal sealed class CapitalizationKind : RuleKind
 
         var safety = SubstitutionKind.ReadSafety(node);
         var words = new SubstitutionAnalyzer(
-            descriptor, table.ToPhrases(keepsCase: true), table.Replacements, HitConditions.Read(node, compilation), compilation)
+            descriptor, table.ToPhrases(keepsCase: false), table.Replacements, HitConditions.Read(node, compilation), compilation)
         {
             Safety = safety,
+            LacksCapitals = true,
         };
         return new CapitalizationAnalyzer(descriptor, words, compilation)
         {
