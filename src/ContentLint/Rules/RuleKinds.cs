@@ -19,6 +19,7 @@ public static class RuleKinds
         new AffixSpacingKind(),
         new ReduplicationKind(),
         new CapitalizationKind(),
+        new OccurrenceKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =
