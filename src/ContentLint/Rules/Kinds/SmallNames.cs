@@ -55,7 +55,7 @@ internal sealed class SmallNames(Document document, RuleCompilation compilation)
                 return true;
         }
 
-        return own.Data.Loanwords.Contains(word.ToString(), StringComparer.OrdinalIgnoreCase);
+        return false;
     }
 
     private Dictionary<string, (int Small, int Capital, bool StandsAlone)> CountUses(List<int> small)
