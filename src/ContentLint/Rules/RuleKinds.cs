@@ -31,6 +31,8 @@ public static class RuleKinds
         new ReduplicationKind(),
         new TranslationKind(),
         new FigureKind(),
+        new CapitalizationKind(),
+        new OccurrenceKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =

@@ -26,6 +26,9 @@ internal class SubstitutionAnalyzer(
     /// <summary>Whether only the first word of a hit may have a capital: Bora Bora and Di Canio are names.</summary>
     public bool WantsLowerCase { get; init; }
 
+    /// <summary>Whether hits differ from what should stand there by capitals that they lack, and are left when they differ otherwise.</summary>
+    public bool LacksCapitals { get; init; }
+
     /// <summary>Words that stand before names, so that a capital beside them says nothing, and that take a capital there.</summary>
     public FrozenSet<int> Titles { get; init; } = FrozenSet<int>.Empty;
 
@@ -49,7 +52,9 @@ internal class SubstitutionAnalyzer(
         if (WantsLowerCase && HasLaterCapital(hit))
             return;
         var written = replacements[hit.PhraseIndex];
-        var replacement = _keepsCase ? written : TakeCase(written, text);
+        if (LacksCapitals ? !IsSmallerForm(text, written) : !_keepsCase && HasInnerCapital(text))
+            return;
+        var replacement = _keepsCase || LacksCapitals ? written : TakeCase(written, text);
         if (hit.Document.Tokens[hit.FirstToken].IsCapitalized)
         {
             if (Titles.Contains(hit.Document.Tokens[hit.FirstToken].Word))
@@ -64,6 +69,35 @@ internal class SubstitutionAnalyzer(
             ? hit.Sink.Replace(hit.Span, replacement, $"Replace with '{replacement}'", known)
             : null;
         hit.Sink.Report(Descriptor, hit.Span, [text, replacement], fix, []);
+    }
+
+    // "jawa barat" and "Jawa barat" of "Jawa Barat", but not "JAWA BARAT". White space between words may differ.
+    private static bool IsSmallerForm(string text, string written)
+    {
+        if (text.Length != written.Length)
+            return false;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] != written[at] && char.IsUpper(text[at]))
+                return false;
+        }
+
+        return true;
+    }
+
+    // eRapor and Anti-Aging are names, and disisiNya has a capital that no form of ours would keep.
+    private static bool HasInnerCapital(string text)
+    {
+        var (capitals, others) = (0, 0);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsLetter(text[at]))
+                continue;
+            capitals += at > 0 && char.IsUpper(text[at]) ? 1 : 0;
+            others += char.IsLower(text[at]) ? 1 : 0;
+        }
+
+        return capitals > 0 && others > 0;
     }
 
     private static bool HasLaterCapital(in PhraseContext hit)

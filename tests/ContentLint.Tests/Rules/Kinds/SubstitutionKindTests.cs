@@ -60,6 +60,24 @@ public sealed class SubstitutionKindTests
     }
 
     [Theory]
+    [InlineData("Resiko dan resikonya.", "Risiko dan risikonya.")]
+    [InlineData("Kata resiko di PT Resiko dan Resiko Jaya.", "Kata risiko di PT Resiko dan Resiko Jaya.")]
+    [InlineData("Walikota itu bertemu Walikota Bandung.", "Wali kota itu bertemu Wali Kota Bandung.")]
+    [InlineData("“Resiko itu besar,” kata Budi. KERAS RESIKO", "“Risiko itu besar,” kata Budi. KERAS RESIKO")]
+    public void Names_are_left_and_titles_are_not(string text, string expected)
+    {
+        var rule = TestRules.Of("substitution", """
+            swap: { id: { resiko: risiko, walikota: wali kota, dirubah: diubah } }
+            endings: { id: [nya] }
+            names: leave
+            titles: { id: [walikota] }
+            fix: safe
+            """, Message, "any");
+
+        Assert.Equal(expected, RuleRun.Fix(rule, text));
+    }
+
+    [Theory]
     [InlineData("swap: { id: { } }", "9,1: 'swap' holds no pair")]
     [InlineData("swap: { id: { di*: ke } }", "9,15: 'di*' must be plain words: a beginning with * or a <class> has no one replacement")]
     [InlineData("swap: { id: { di: di } }", "9,15: 'di' is replaced by itself")]

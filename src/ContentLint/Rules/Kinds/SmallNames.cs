@@ -1,0 +1,82 @@
+using System.Runtime.InteropServices;
+using ContentLint.Languages;
+using ContentLint.Syntax;
+
+namespace ContentLint.Rules.Kinds;
+
+/// <summary>Finds names in small letters: words of no lexicon that the same article writes with a capital, and once does not.</summary>
+internal sealed class SmallNames(Document document, RuleCompilation compilation)
+{
+    // Below, one of the two may be a slip the other way. One must stand without another capital beside it: in "Ponpes Al-Falah" and
+    // in headlines a word is no name by itself.
+    private const int UsesOfName = 3;
+
+    private const int ShortestName = 4;
+    private const int LongestName = 40;
+
+    /// <summary>Calls the action with the index of each token found, in order.</summary>
+    public void ForEach(Action<int> found)
+    {
+        List<int>? small = null;
+        foreach (var block in document.Blocks)
+        {
+            if (block.Kind is BlockKind.Paragraph && block.Language is { } language && compilation.Lexicons.ContainsKey(language.Tag))
+                Collect(block, ref small);
+        }
+
+        if (small is null)
+            return;
+        var uses = CountUses(small);
+        foreach (var token in small)
+        {
+            if (uses[document[document.Tokens[token]].ToString()] is { Small: 1, Capital: >= UsesOfName, StandsAlone: true })
+                found(token);
+        }
+    }
+
+    private void Collect(Block block, ref List<int>? small)
+    {
+        for (var at = block.FirstToken; at < block.EndToken; at++)
+        {
+            var token = document.Tokens[at];
+            if (token.IsWord && !token.IsCapitalized && token.HasSpaceBefore && token.Span.Length is >= ShortestName and <= LongestName
+                && !document[token].ContainsAnyExceptInRange('a', 'z') && !IsWord(document[token], block.Language!))
+                (small ??= []).Add(at);
+        }
+    }
+
+    private bool IsWord(ReadOnlySpan<char> word, LanguageProfile own)
+    {
+        if (compilation.Lexicons[own.Tag].Value.TryGet(word, out var entry))
+            return !entry.IsName;
+        foreach (var profile in compilation.Languages.Value.Profiles)
+        {
+            if (compilation.Lexicons.TryGetValue(profile.Tag, out var lexicon) && profile.Affixes.IsKnown(word, lexicon.Value))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Dictionary<string, (int Small, int Capital, bool StandsAlone)> CountUses(List<int> small)
+    {
+        var uses = new Dictionary<string, (int Small, int Capital, bool StandsAlone)>(StringComparer.OrdinalIgnoreCase);
+        var byText = uses.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var token in small)
+            CollectionsMarshal.GetValueRefOrAddDefault(byText, document[document.Tokens[token]], out _).Small++;
+        foreach (var sentence in document.Sentences)
+        {
+            for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
+            {
+                var token = document.Tokens[at];
+                if (!token.IsCapitalized || (token.Flags & TokenFlags.AllCapitals) != 0 || !byText.ContainsKey(document[token]))
+                    continue;
+                ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(byText, document[token], out _);
+                use.Capital++;
+                use.StandsAlone |= !document.Tokens[at - 1].IsCapitalized && (at + 1 == sentence.EndToken || !document.Tokens[at + 1].IsCapitalized);
+            }
+        }
+
+        return uses;
+    }
+}
