@@ -19,6 +19,7 @@ public static class RuleKinds
         new MojibakeKind(),
         new ConfusableKind(),
         new GluedWordKind(),
+        new RepetitionKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =

@@ -20,6 +20,7 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
     private const int LettersOfShortRest = 3;
     private const int LettersOfRest = 4;
     private const int LettersOfLongRest = 6;
+    private const int LettersOfTwoSmall = 7;
 
     private FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _small;
 
@@ -134,9 +135,9 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
             var left = word[..at];
             var right = word[at..];
             if ((IsSmall(left) && IsRest(right, left.Length, isCapitalized))
-                || (IsSmall(right) && IsRest(left, right.Length, isCapitalized) && !IsOneLetterTooMany(word, at)))
+                || (IsSmall(right) && IsRest(left, right.Length, isCapitalized)))
             {
-                return (first = at) > 0;
+                return !TypingSlips.AreLikely(word, at, profile.Affixes, lexicon.Value) && (first = at) > 0;
             }
         }
 
@@ -161,19 +162,12 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
         return false;
     }
 
-    // "mengucapakan" for "mengucapkan": a slip of the finger, not "mengucap akan".
-    private bool IsOneLetterTooMany(ReadOnlySpan<char> word, int at)
-    {
-        Span<char> shorter = stackalloc char[LongestWord];
-        word[..at].CopyTo(shorter);
-        word[(at + 1)..].CopyTo(shorter[at..]);
-        return lexicon.Value.Contains(shorter[..(word.Length - 1)]);
-    }
-
     private bool IsRest(ReadOnlySpan<char> rest, int lettersOfSmallWord, bool isCapitalized)
     {
         if (isCapitalized && lettersOfSmallWord < LongSmallWord)
             return false;
+        if (lettersOfSmallWord + rest.Length >= LettersOfTwoSmall && IsSmall(rest))
+            return true;
         var known = lexicon.Value.TryGet(rest, out var entry) && !IsAffix(rest);
         if (lettersOfSmallWord < LettersOfRest)
             return known && entry is { Commonness: not Commonness.Rare, IsName: false } && rest.Length >= LongSmallWord;
