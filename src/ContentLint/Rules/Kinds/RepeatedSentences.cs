@@ -8,7 +8,7 @@ namespace ContentLint.Rules.Kinds;
 
 /// <summary>
 /// Reports sentences of a paragraph that stand in the document before, word for word, in another paragraph or the same one; the first
-/// place is related. Those that follow each other in both places are one finding. A paragraph that is repeated as a whole is not told
+/// place is related. Sentences that follow each other in both places are one finding. A paragraph that is repeated as a whole is not told
 /// sentence by sentence.
 /// </summary>
 internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, int minWords) : DiagnosticAnalyzer
@@ -33,7 +33,7 @@ internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, int min
             var start = number;
             if (!twins.TryGetValue(start, out var first))
                 continue;
-            while (IsRun(sentences, twins, number + 1))
+            while (number + 1 < sentences.Length && GoesOn(context.Document, start, first, number + 1))
                 number++;
             var count = number - start;
             var earlier = TextSpan.FromBounds(sentences[first].Span.Start, sentences[first + count].Span.End);
@@ -46,11 +46,15 @@ internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, int min
         }
     }
 
-    private static bool IsRun(ImmutableArray<Sentence> sentences, Dictionary<int, int> twins, int next) =>
-        twins.TryGetValue(next, out var first)
-        && twins[next - 1] == first - 1
-        && sentences[next].Block == sentences[next - 1].Block
-        && sentences[first].Block == sentences[first - 1].Block;
+    // Short sentences count within a run.
+    private static bool GoesOn(Document document, int start, int first, int next)
+    {
+        var (one, other) = (document.Sentences[first + next - start], document.Sentences[next]);
+        return first + next - start < start
+            && one.Block == document.Sentences[first].Block
+            && other.Block == document.Sentences[start].Block
+            && FoldedWord.HaveSameWords(document, document.TokensOf(one), document.TokensOf(other));
+    }
 
     // For each sentence that is repeated, the first one with its words; null when there is none.
     private static Dictionary<int, int>? FindTwins(Document document, int leastWords)
