@@ -103,8 +103,17 @@ internal readonly ref struct GluedWordSearch(
             while (first < after.EndToken - 1 && _document.Tokens[first].Kind is TokenKind.Punctuation)
                 first++;
             if (_document.Tokens[last].IsWord && _document.Tokens[first].IsWord && IsOneStop(last + 1, first))
-                Report(_document.Tokens[last].Span.Start, _document.Tokens[first].Span.End, "two sentences without the space");
+                ReportSentences(_document.Tokens[last].Span, _document.Tokens[first].Span);
         }
+    }
+
+    // Where a quotation mark stands between them, nobody can tell on which side of it the space belongs.
+    private void ReportSentences(TextSpan last, TextSpan first)
+    {
+        var span = TextSpan.FromBounds(last.Start, first.End);
+        var parted = $"{_document[TextSpan.FromBounds(last.Start, first.Start)]} {_document[first]}";
+        var fix = first.Start - last.End == 1 ? sink.Replace(span, parted, $"Write '{parted}'", FixSafety.Unsafe) : null;
+        sink.Report(descriptor, span, [HitText.Of(_document, span), "two sentences without the space"], fix, []);
     }
 
     private bool IsOneStop(int start, int end)

@@ -48,8 +48,9 @@ internal sealed class RepeatedWords(
     {
         if (block.Kind is BlockKind.Boilerplate || block.Language is null || !_words.TryGetValue(block.Language.Tag, out var list))
             return false;
+        var isName = tokens[at - 1].IsCapitalized && at > 1 && tokens[at - 2].Kind is not TokenKind.Punctuation;
         var isRow = (at > 1 && IsSameWord(document, tokens[at - 2], tokens[at])) || (at + 1 < tokens.Length && IsSameWord(document, tokens[at + 1], tokens[at]));
-        return !isRow && list.Contains(document[tokens[at]]);
+        return !isName && !isRow && list.Contains(document[tokens[at]]);
     }
 
     private static bool IsSameWord(Document document, Token one, Token other) =>

@@ -21,6 +21,7 @@ public sealed class RepetitionKindTests
     [InlineData("Warga menulis kata yang. Yang pulang itu senang, yang, yang lain tidak.")]
     [InlineData("Warga menulis “kata yang” yang lama.")]
     [InlineData("Warga desa itu dan Dan Brown pulang.")]
+    [InlineData("Hanya Kasim Yang yang pulang dengan senang.")]
     public void Word_that_is_meant_twice_is_left_alone(string text) => Assert.Empty(BuiltInRun.Find("CL3004", text));
 
     [Theory]
