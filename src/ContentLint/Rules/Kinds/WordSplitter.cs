@@ -63,12 +63,14 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
     public bool TrySplit(ReadOnlySpan<char> word, out int first, out int second)
     {
         (first, second) = (0, 0);
-        if (word.Length is < ShortestWord or > LongestWord || IsName(word))
+        if (word.Length > LongestWord || IsName(word))
             return false;
 
         // "ter-capturedi": only the last part can have taken in another word.
         var start = word.LastIndexOf('-') + 1;
         word = word[start..];
+        if (word.Length < ShortestWord)
+            return false;
         var capital = FindCapital(word);
         if (capital < 0 || (capital == 0 && IsKnown(word)) || (start > 0 && char.IsUpper(word[0])))
             return false;

@@ -31,6 +31,7 @@ public sealed class GluedWordKindTests
     [InlineData("Rumah itu dibangun dari, oleh, dan untuk warga desa.")]
     [InlineData("Ia masuk ke dalam. Warga menunggu di luar, di atas, dan di bawah.")]
     [InlineData("Alamatnya di situs.co.id/yangdan, #karenawarga, @untukkita, dan S.Pd. M.Si itu.")]
+    [InlineData("Warga itu membaca wasysyahid-u bersama-s dengan senang-di.")]
     [InlineData("Warga berkata, \"Kami pulang,\" lalu pergi... Mereka senang.")]
     public void What_is_right_is_left_alone(string text) => Assert.Empty(BuiltInRun.Find(Rule, text));
 
