@@ -105,7 +105,13 @@ internal ref struct ConfusableSearch(DiagnosticSink sink, DiagnosticDescriptor d
         while (to < text.Length && to - start < LongestShown && !char.IsWhiteSpace(text[to]))
             to++;
         var shown = ShowVisible(text.AsSpan(from, to - from));
-        return shown.Length > 0 ? shown : ShowVisible(text.AsSpan()[Math.Max(0, start - NeighboursShown)..Math.Min(text.Length, end + NeighboursShown)]);
+        if (shown.Length > 0)
+            return shown;
+        while (from > 0 && start - from < NeighboursShown && text[from - 1] is not ('\r' or '\n'))
+            from--;
+        while (to < text.Length && to - end < NeighboursShown && text[to] is not ('\r' or '\n'))
+            to++;
+        return ShowVisible(text.AsSpan(from, to - from));
     }
 
     private static string ShowVisible(ReadOnlySpan<char> text)
