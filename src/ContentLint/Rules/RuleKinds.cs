@@ -33,6 +33,7 @@ public static class RuleKinds
         new FigureKind(),
         new CapitalizationKind(),
         new OccurrenceKind(),
+        new RepetitionKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =

@@ -95,7 +95,7 @@ internal ref struct ConfusableSearch(DiagnosticSink sink, DiagnosticDescriptor d
         _sink.Report(_descriptor, span, [Show(start, end), what], _sink.Replace(span, plain, plain.Length == 0 ? "Take it out" : $"Write '{plain}'", safety), []);
     }
 
-    // With its neighbours, for a character that shows nothing cannot be shown alone.
+    // With what it is written together with; a character that shows nothing cannot be shown alone.
     private readonly string Show(int start, int end)
     {
         var text = _document.Text;
@@ -104,10 +104,20 @@ internal ref struct ConfusableSearch(DiagnosticSink sink, DiagnosticDescriptor d
             from--;
         while (to < text.Length && to - start < LongestShown && !char.IsWhiteSpace(text[to]))
             to++;
-        if (from == start && to == end)
-            (from, to) = (Math.Max(0, start - NeighboursShown), Math.Min(text.Length, end + NeighboursShown));
-        var shown = new StringBuilder(to - from);
-        foreach (var unit in text.AsSpan(from, to - from))
+        var shown = ShowVisible(text.AsSpan(from, to - from));
+        if (shown.Length > 0)
+            return shown;
+        while (from > 0 && start - from < NeighboursShown && text[from - 1] is not ('\r' or '\n'))
+            from--;
+        while (to < text.Length && to - end < NeighboursShown && text[to] is not ('\r' or '\n'))
+            to++;
+        return ShowVisible(text.AsSpan(from, to - from));
+    }
+
+    private static string ShowVisible(ReadOnlySpan<char> text)
+    {
+        var shown = new StringBuilder(text.Length);
+        foreach (var unit in text)
         {
             if (Characters.ClassOf(unit) is not CharacterClass.Invisible)
                 shown.Append(char.IsWhiteSpace(unit) ? ' ' : unit);

@@ -44,6 +44,53 @@ internal static class FoldedWord
         }
     }
 
+    /// <summary>The hash of all words of a passage in order, or null for one that has fewer words.</summary>
+    public static ulong? HashOf(Document document, ReadOnlySpan<Token> tokens, int minWords)
+    {
+        if (tokens.Length < minWords)
+            return null;
+        var (words, hash) = (0, Multiplier);
+        foreach (var token in tokens)
+        {
+            if (!IsWord(token))
+                continue;
+            words++;
+            hash = (BitOperations.RotateLeft(hash, 7) ^ Hash(document[token], token.Kind)) * Multiplier;
+        }
+
+        return words < minWords ? null : hash;
+    }
+
+    /// <summary>Whether both passages have the same words in the same order, read letter by letter.</summary>
+    public static bool HaveSameWords(Document document, ReadOnlySpan<Token> one, ReadOnlySpan<Token> other)
+    {
+        var end = FindEndOf(document, one, other);
+        return end > 0 && FindWord(other, end) == other.Length;
+    }
+
+    /// <summary>Where the words of one passage end in another that begins with them, as a number of its tokens; 0 where it does not.</summary>
+    public static int FindEndOf(Document document, ReadOnlySpan<Token> beginning, ReadOnlySpan<Token> tokens)
+    {
+        var (left, right, end) = (FindWord(beginning, 0), FindWord(tokens, 0), 0);
+        while (left < beginning.Length)
+        {
+            if (right == tokens.Length || !AreSame(document[beginning[left]], beginning[left].Kind, document[tokens[right]], tokens[right].Kind))
+                return 0;
+            end = right + 1;
+            left = FindWord(beginning, left + 1);
+            right = FindWord(tokens, right + 1);
+        }
+
+        return end;
+    }
+
+    private static int FindWord(ReadOnlySpan<Token> tokens, int at)
+    {
+        while (at < tokens.Length && !IsWord(tokens[at]))
+            at++;
+        return at;
+    }
+
     private static bool Counts(char unit, TokenKind kind) =>
         kind is not TokenKind.Word
         || char.IsAsciiLetter(unit)

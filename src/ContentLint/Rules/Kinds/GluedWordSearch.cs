@@ -11,8 +11,6 @@ namespace ContentLint.Rules.Kinds;
 internal readonly ref struct GluedWordSearch(
     DiagnosticSink sink, DiagnosticDescriptor descriptor, FrozenDictionary<LanguageProfile, WordSplitter> languages, FrozenSet<string> allowed)
 {
-    private const string Lost = "where a word or a link was lost";
-
     private readonly Document _document = sink.Document;
 
     public void Report()
@@ -24,7 +22,7 @@ internal readonly ref struct GluedWordSearch(
             ReportWords(_document.TokensOf(block), splitter, isTitle: block.Kind is BlockKind.Title or BlockKind.Heading);
             ReportSentences(block);
             if (block.Kind is BlockKind.Paragraph && IsBareMark(block))
-                sink.Report(descriptor, block.Span, HitText.Of(_document, block.Span), Lost);
+                sink.Report(descriptor, block.Span, HitText.Of(_document, block.Span), "all that is left of a quotation");
         }
     }
 
@@ -42,7 +40,7 @@ internal readonly ref struct GluedWordSearch(
             if (splitter.TrySplit(word, out var first, out var second))
                 ReportSplit(tokens[at].Span, word, first, second);
             else if (!isTitle && splitter.IsDependent(word) && IsLeftAlone(tokens, at, splitter))
-                sink.Report(descriptor, TextSpan.FromBounds(tokens[at].Span.Start, tokens[at + 1].Span.End), HitText.Of(_document, TextSpan.FromBounds(tokens[at].Span.Start, tokens[at + 1].Span.End)), Lost);
+                Report(tokens[at].Span.Start, tokens[at + 1].Span.End, "cut off from what should follow it");
         }
     }
 
@@ -89,7 +87,7 @@ internal readonly ref struct GluedWordSearch(
             end++;
         if (end == at + 1 || end == tokens.Length || tokens[end].HasSpaceBefore || !tokens[end].IsWord || !tokens[end].IsCapitalized)
             return;
-        ReportJoint(tokens[at - 1].Span.Start, tokens[end].Span.End);
+        Report(tokens[at - 1].Span.Start, tokens[end].Span.End, "two sentences without the space");
     }
 
     private void ReportSentences(Block block)
@@ -105,8 +103,17 @@ internal readonly ref struct GluedWordSearch(
             while (first < after.EndToken - 1 && _document.Tokens[first].Kind is TokenKind.Punctuation)
                 first++;
             if (_document.Tokens[last].IsWord && _document.Tokens[first].IsWord && IsOneStop(last + 1, first))
-                ReportJoint(_document.Tokens[last].Span.Start, _document.Tokens[first].Span.End);
+                ReportSentences(_document.Tokens[last].Span, _document.Tokens[first].Span);
         }
+    }
+
+    // Where a quotation mark stands between them, nobody can tell on which side of it the space belongs.
+    private void ReportSentences(TextSpan last, TextSpan first)
+    {
+        var span = TextSpan.FromBounds(last.Start, first.End);
+        var parted = $"{_document[TextSpan.FromBounds(last.Start, first.Start)]} {_document[first]}";
+        var fix = first.Start - last.End == 1 ? sink.Replace(span, parted, $"Write '{parted}'", FixSafety.Unsafe) : null;
+        sink.Report(descriptor, span, [HitText.Of(_document, span), "two sentences without the space"], fix, []);
     }
 
     private bool IsOneStop(int start, int end)
@@ -120,10 +127,10 @@ internal readonly ref struct GluedWordSearch(
         return true;
     }
 
-    private void ReportJoint(int start, int end)
+    private void Report(int start, int end, string what)
     {
         var span = TextSpan.FromBounds(start, end);
-        sink.Report(descriptor, span, HitText.Of(_document, span), "two sentences without the space");
+        sink.Report(descriptor, span, HitText.Of(_document, span), what);
     }
 
     // A mark that stands alone where a quotation was.

@@ -157,7 +157,7 @@ internal readonly ref struct MojibakeSearch(DiagnosticSink sink, DiagnosticDescr
         var span = TextSpan.FromBounds(start, end);
         var title = meant is null ? null : meant.AsSpan().IsWhiteSpace() ? "Take it out" : $"Write '{Shorten(meant)}'";
         sink.Report(
-            descriptor, span, [Shorten(_document[span]), what], meant is null ? null : sink.Replace(span, meant, title!, safety), []);
+            descriptor, span, [Shorten(HitText.Of(_document, span)), what], meant is null ? null : sink.Replace(span, meant, title!, safety), []);
     }
 
     private static string Shorten(ReadOnlySpan<char> text) =>

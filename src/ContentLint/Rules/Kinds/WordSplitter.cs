@@ -20,6 +20,7 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
     private const int LettersOfShortRest = 3;
     private const int LettersOfRest = 4;
     private const int LettersOfLongRest = 6;
+    private const int LettersOfTwoSmall = 7;
 
     private FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _small;
 
@@ -62,12 +63,14 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
     public bool TrySplit(ReadOnlySpan<char> word, out int first, out int second)
     {
         (first, second) = (0, 0);
-        if (word.Length is < ShortestWord or > LongestWord || IsName(word))
+        if (word.Length > LongestWord || IsName(word))
             return false;
 
         // "ter-capturedi": only the last part can have taken in another word.
         var start = word.LastIndexOf('-') + 1;
         word = word[start..];
+        if (word.Length < ShortestWord)
+            return false;
         var capital = FindCapital(word);
         if (capital < 0 || (capital == 0 && IsKnown(word)) || (start > 0 && char.IsUpper(word[0])))
             return false;
@@ -134,9 +137,9 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
             var left = word[..at];
             var right = word[at..];
             if ((IsSmall(left) && IsRest(right, left.Length, isCapitalized))
-                || (IsSmall(right) && IsRest(left, right.Length, isCapitalized) && !IsOneLetterTooMany(word, at)))
+                || (IsSmall(right) && IsRest(left, right.Length, isCapitalized)))
             {
-                return (first = at) > 0;
+                return !TypingSlips.AreLikely(word, at, profile.Affixes, lexicon.Value) && (first = at) > 0;
             }
         }
 
@@ -161,19 +164,12 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
         return false;
     }
 
-    // "mengucapakan" for "mengucapkan": a slip of the finger, not "mengucap akan".
-    private bool IsOneLetterTooMany(ReadOnlySpan<char> word, int at)
-    {
-        Span<char> shorter = stackalloc char[LongestWord];
-        word[..at].CopyTo(shorter);
-        word[(at + 1)..].CopyTo(shorter[at..]);
-        return lexicon.Value.Contains(shorter[..(word.Length - 1)]);
-    }
-
     private bool IsRest(ReadOnlySpan<char> rest, int lettersOfSmallWord, bool isCapitalized)
     {
         if (isCapitalized && lettersOfSmallWord < LongSmallWord)
             return false;
+        if (lettersOfSmallWord + rest.Length >= LettersOfTwoSmall && IsSmall(rest))
+            return true;
         var known = lexicon.Value.TryGet(rest, out var entry) && !IsAffix(rest);
         if (lettersOfSmallWord < LettersOfRest)
             return known && entry is { Commonness: not Commonness.Rare, IsName: false } && rest.Length >= LongSmallWord;

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Kinds;
+
+/// <summary>
+/// Reports sentences of a paragraph that stand in the document before, word for word, in another paragraph or the same one; the first
+/// place is related. Sentences that follow each other in both places are one finding. A paragraph that is repeated as a whole is not told
+/// sentence by sentence.
+/// </summary>
+internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, int minWords) : DiagnosticAnalyzer
+{
+    private const string First = "this stands here first";
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        var leastWords = context.Options.Number(RepetitionKind.MinWords, minWords);
+        context.RegisterDocumentAction((in DocumentContext document) => Report(document, leastWords));
+    }
+
+    private void Report(in DocumentContext context, int leastWords)
+    {
+        var sentences = context.Document.Sentences;
+        if (FindTwins(context.Document, leastWords) is not { } twins)
+            return;
+        for (var number = 0; number < sentences.Length; number++)
+        {
+            var start = number;
+            if (!twins.TryGetValue(start, out var first))
+                continue;
+            while (number + 1 < sentences.Length && GoesOn(context.Document, start, first, number + 1))
+                number++;
+            var count = number - start;
+            var earlier = TextSpan.FromBounds(sentences[first].Span.Start, sentences[first + count].Span.End);
+            context.Sink.Report(
+                descriptor,
+                TextSpan.FromBounds(sentences[start].Span.Start, sentences[number].Span.End),
+                [count == 0 ? "this sentence" : $"these {count + 1} sentences"],
+                fix: null,
+                [context.Sink.Relate(earlier, First)]);
+        }
+    }
+
+    // Short sentences count within a run.
+    private static bool GoesOn(Document document, int start, int first, int next)
+    {
+        var (one, other) = (document.Sentences[first + next - start], document.Sentences[next]);
+        return first + next - start < start
+            && one.Block == document.Sentences[first].Block
+            && other.Block == document.Sentences[start].Block
+            && FoldedWord.HaveSameWords(document, document.TokensOf(one), document.TokensOf(other));
+    }
+
+    // For each sentence that is repeated, the first one with its words; null when there is none.
+    private static Dictionary<int, int>? FindTwins(Document document, int leastWords)
+    {
+        Dictionary<int, int>? twins = null;
+        var seen = new Dictionary<ulong, int>();
+        var blocks = new Dictionary<int, ulong?>();
+        for (var number = 0; number < document.Sentences.Length; number++)
+        {
+            var sentence = document.Sentences[number];
+            if (document.BlockOf(sentence).Kind is not BlockKind.Paragraph
+                || FoldedWord.HashOf(document, document.TokensOf(sentence), leastWords) is not { } hash
+                || seen.TryAdd(hash, number))
+            {
+                continue;
+            }
+
+            var first = document.Sentences[seen[hash]];
+            if (FoldedWord.HaveSameWords(document, document.TokensOf(first), document.TokensOf(sentence))
+                && (first.Block == sentence.Block || HashOf(document, first.Block, blocks) != HashOf(document, sentence.Block, blocks)))
+            {
+                (twins ??= [])[number] = seen[hash];
+            }
+        }
+
+        return twins;
+    }
+
+    private static ulong? HashOf(Document document, int block, Dictionary<int, ulong?> hashes)
+    {
+        if (!hashes.TryGetValue(block, out var hash))
+            hashes[block] = hash = FoldedWord.HashOf(document, document.TokensOf(document.Blocks[block]), minWords: 1);
+        return hash;
+    }
+}
