@@ -16,6 +16,7 @@ public static class RuleKinds
         new QuotationSourceKind(),
         new DuplicateKind(),
         new ForeignWordKind(),
+        new QuotationVariantKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =
