@@ -106,9 +106,13 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
             return best;
         }
 
-        // In one article, two sentences built alike, or two paragraphs for the other rule.
+        // In one article, two sentences built alike, or two paragraphs for the other rule. One word may always differ, of more only
+        // every tenth.
         private bool AreOthers(int one, int other, QuotationDifference difference) =>
-            _quotations[one].Entry == _quotations[other].Entry && (difference.IsPattern || AreParagraphs(one, other));
+            _quotations[one].Entry == _quotations[other].Entry
+            && (difference.IsPattern
+                || difference.Count > 1 && difference.Count * 10 > Math.Min(_sketches[one].Count, _sketches[other].Count)
+                || AreParagraphs(one, other));
 
         private bool AreParagraphs(int one, int other) =>
             _quotations[one].Words.FillsParagraph && _quotations[other].Words.FillsParagraph

@@ -63,7 +63,7 @@ internal sealed record QuotedWords(TextSpan Span, bool FillsParagraph, string Te
         return string.Join(' ', words);
     }
 
-    /// <summary>The letters and digits of those words, in lower case.</summary>
+    /// <summary>The letters and digits of those words, in lower case, "ks" for "x".</summary>
     public string Letters(int first, int end)
     {
         var letters = new List<char>();
@@ -71,7 +71,9 @@ internal sealed record QuotedWords(TextSpan Span, bool FillsParagraph, string Te
         {
             foreach (var unit in this[word])
             {
-                if (char.IsLetterOrDigit(unit))
+                if (unit is 'x' or 'X')
+                    letters.AddRange("ks");
+                else if (char.IsLetterOrDigit(unit))
                     letters.Add(char.ToLower(unit, CultureInfo.InvariantCulture));
             }
         }

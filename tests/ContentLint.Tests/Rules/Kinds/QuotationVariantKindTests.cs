@@ -43,6 +43,16 @@ public sealed class QuotationVariantKindTests
     }
 
     [Fact]
+    public void In_one_article_few_words_differ()
+    {
+        const string One = "Kami menanam padi di sawah itu sejak bulan lalu";
+        const string Other = "Kami menanam jagung di ladang itu sejak bulan lalu";
+
+        Assert.Equal("", Show($"{Tell(One)}\n\n{Tell(Other)}"));
+        Assert.Equal("jagung|padi", Show($"{Tell(One)}\n\n{Tell(One.Replace("padi", "jagung", StringComparison.Ordinal))}"));
+    }
+
+    [Fact]
     public void Bare_paragraphs_of_one_article_are_left_to_the_rule_for_paragraphs()
     {
         const string Longer = $"{Said}, begitu pula pos jaga";
