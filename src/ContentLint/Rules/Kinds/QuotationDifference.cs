@@ -58,19 +58,23 @@ internal sealed class QuotationDifference
         var end = 0;
         for (var row = 1; row <= _whole.Count; row++)
         {
-            for (var at = 1; at < width; at++)
-            {
-                var above = costs[((row - 1) * width) + at];
-                var before = costs[(row * width) + at - 1];
-                var exchanged = costs[((row - 1) * width) + at - 1] + (_part.Hashes[at - 1] == _whole.Hashes[row - 1] ? 0 : 1);
-                costs[(row * width) + at] = (short)Math.Min(exchanged, Math.Min(above, before) + 1);
-            }
-
+            FillRow(costs.AsSpan((row - 1) * width, width), costs.AsSpan(row * width, width), _part.Hashes, _whole.Hashes[row - 1]);
             if (costs[(row * width) + width - 1] <= costs[(end * width) + width - 1])
                 end = row;
         }
 
         WalkBack(costs, width, end);
+    }
+
+    private static void FillRow(ReadOnlySpan<short> above, Span<short> row, ReadOnlySpan<ulong> part, ulong word)
+    {
+        var before = 0;
+        for (var at = 0; at < part.Length; at++)
+        {
+            var exchanged = above[at] + (part[at] == word ? 0 : 1);
+            before = Math.Min(exchanged, Math.Min(above[at + 1], before) + 1);
+            row[at + 1] = (short)before;
+        }
     }
 
     private void WalkBack(short[] costs, int width, int end)
