@@ -82,7 +82,7 @@ internal sealed class QuotationSourceKind : RuleKind
             && quotation.FirstToken == block.FirstToken
             && quotation.EndToken == block.EndToken
             && document[document.Tokens[quotation.FirstToken]] is "'" or "\u2018" or "\u2019"
-            && document.Tokens[document.Blocks[quotation.Block - 1].EndToken - 1].IsWord;
+            && document.TokensOf(document.Blocks[quotation.Block - 1]) is [.., { IsWord: true }];
 
         // A paragraph of nothing but quoted words has lost its author, however few the words are; but a headline or the name of a
         // programme, most words with a capital, has none to lose.

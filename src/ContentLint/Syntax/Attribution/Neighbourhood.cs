@@ -111,8 +111,8 @@ internal sealed class Neighbourhood
     }
 
     private bool GoesOn(int line, int next) =>
-        _document.Tokens[_document.Blocks[next].FirstToken] is { IsWord: true, IsCapitalized: false, IsQuoted: false }
-        && _document.Tokens[_document.Blocks[line].EndToken - 1].IsWord;
+        _document.TokensOf(_document.Blocks[next]) is [{ IsWord: true, IsCapitalized: false, IsQuoted: false }, ..]
+        && _document.TokensOf(_document.Blocks[line]) is [.., { IsWord: true }];
 
     private QuotationSource? FindAfter(int block)
     {
