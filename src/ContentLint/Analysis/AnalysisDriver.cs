@@ -34,6 +34,8 @@ public sealed class AnalysisDriver
     public DocumentAnalysis Analyze(Document document)
     {
         var pass = new DocumentPass(this, new DiagnosticSink(Plan, document));
+        foreach (var (analyzer, failure) in Plan.Failures)
+            pass.Sink.Add(RuleFailure.Describe(analyzer, failure, document.Source));
         pass.WalkSentences();
         pass.CallQuotationActions();
         pass.CallDocumentActions();

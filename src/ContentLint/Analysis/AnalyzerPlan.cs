@@ -20,6 +20,7 @@ public sealed class AnalyzerPlan
         QuotationActions = [.. builder.QuotationActions];
         DocumentActions = [.. builder.DocumentActions];
         CorpusActions = [.. builder.CorpusActions];
+        Failures = [.. builder.Failures];
         Triggers = TriggerIndex.Create(SentenceActions);
     }
 
@@ -35,7 +36,10 @@ public sealed class AnalyzerPlan
 
     internal ImmutableArray<RegisteredCorpusAction> CorpusActions { get; }
 
-    /// <summary>Initializes those of the analyzers that have a rule which is not switched off.</summary>
+    /// <summary>Analyzers that could not be initialized, and why. None of their actions is in the plan.</summary>
+    internal ImmutableArray<(DiagnosticAnalyzer Analyzer, Exception Failure)> Failures { get; }
+
+    /// <summary>Initializes those of the analyzers that have a rule which is not switched off. One that throws is left out, and becomes CL0001 in each document.</summary>
     /// <param name="analyzers">In the order in which their actions run.</param>
     /// <param name="severityOf">The severity of a rule under this configuration.</param>
     /// <param name="optionsOf">The options of a rule under this configuration.</param>
@@ -55,7 +59,7 @@ public sealed class AnalyzerPlan
             }
 
             if (enabled)
-                analyzer.Initialize(new AnalysisContext(builder, analyzer, optionsOf(analyzer.SupportedDiagnostics[0])));
+                builder.Initialize(analyzer, optionsOf(analyzer.SupportedDiagnostics[0]));
         }
 
         return new(builder);
@@ -78,6 +82,26 @@ public sealed class AnalyzerPlan
         public List<(DiagnosticAnalyzer Analyzer, DocumentAction Action)> DocumentActions { get; } = [];
 
         public List<RegisteredCorpusAction> CorpusActions { get; } = [];
+
+        public List<(DiagnosticAnalyzer Analyzer, Exception Failure)> Failures { get; } = [];
+
+        public void Initialize(DiagnosticAnalyzer analyzer, RuleOptions options)
+        {
+            try
+            {
+                analyzer.Initialize(new AnalysisContext(this, analyzer, options));
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // What it had registered by then may count on what it did not come to.
+                Phrases.RemoveAll(registered => registered.Analyzer == analyzer);
+                SentenceActions.RemoveAll(registered => registered.Analyzer == analyzer);
+                QuotationActions.RemoveAll(registered => registered.Analyzer == analyzer);
+                DocumentActions.RemoveAll(registered => registered.Analyzer == analyzer);
+                CorpusActions.RemoveAll(registered => registered.Analyzer == analyzer);
+                Failures.Add((analyzer, failure));
+            }
+        }
 
         public void Add(DiagnosticAnalyzer analyzer, ImmutableArray<Phrase> phrases, PhraseAction action) =>
             Phrases.AddRange(phrases.Select(phrase => new RegisteredPhrase(analyzer, phrase, action)));

@@ -34,6 +34,7 @@ public static class RuleKinds
         new CapitalizationKind(),
         new OccurrenceKind(),
         new RepetitionKind(),
+        new QuotationVariantKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =

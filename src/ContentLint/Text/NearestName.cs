@@ -30,8 +30,11 @@ public static class NearestName
     public static string Suggest(string word, IEnumerable<string> names) =>
         Find(word, names) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
 
-    /// <summary>The optimal string alignment distance (Damerau 1964, each pair swapped at most once).</summary>
-    private static int GetDistance(string word, string name)
+    /// <summary>
+    /// How many letters to add, drop, change or swap with their neighbour, letter case aside: the optimal string alignment distance
+    /// (Damerau 1964, each pair swapped at most once).
+    /// </summary>
+    public static int GetDistance(string word, string name)
     {
         var beforeLast = new int[name.Length + 1];
         var last = Enumerable.Range(0, name.Length + 1).ToArray();

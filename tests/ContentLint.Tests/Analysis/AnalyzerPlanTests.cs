@@ -51,6 +51,31 @@ public sealed class AnalyzerPlanTests
         Assert.Same(options, seen);
     }
 
+    [Fact]
+    public void Analyzer_that_cannot_be_initialized_fails_in_each_document_and_the_others_run()
+    {
+        var broken = new TestAnalyzer("CL2901", (context, descriptor) =>
+        {
+            context.RegisterDocumentAction((in DocumentContext document) => document.Sink.Report(descriptor, document.Document.Tokens[0].Span));
+            context.RegisterQuotationAction((in QuotationContext _) => throw new NotSupportedException("never called"));
+            context.RegisterSentenceAction(null, [], (in SentenceContext _) => throw new NotSupportedException("never called"));
+            context.RegisterPhraseAction([TestAnalysis.Phrase("satu")], (in PhraseContext _) => throw new NotSupportedException("never called"));
+            context.RegisterCorpusAction((in DocumentContext _) => throw new NotSupportedException("never called"), _ => { });
+            throw new InvalidOperationException("no table");
+        });
+        var sound = new TestAnalyzer("CL2902", (context, descriptor) => context.RegisterDocumentAction(
+            (in DocumentContext document) => document.Sink.Report(descriptor, document.Document.Tokens[0].Span)));
+
+        var driver = new AnalysisDriver(TestAnalysis.Plan(broken, sound), TestAnalysis.Words);
+
+        foreach (var text in (string[])["Satu \"dua\" tiga.", "Dua."])
+        {
+            var found = driver.Analyze(TestAnalysis.Parse(text)).Diagnostics;
+            Assert.Equal(["CL0001", "CL2902"], found.Select(finding => finding.Descriptor.Id));
+            Assert.Equal("CL2901, InvalidOperationException: no table", string.Join(", ", found[0].Arguments));
+        }
+    }
+
     private static TestAnalyzer Create(string id) => new(id, (_, _) => { });
 
     private sealed class Twins : DiagnosticAnalyzer

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using ContentLint.Languages;
 using ContentLint.Syntax;
+using ContentLint.Text;
 
 namespace ContentLint.Rules.Kinds;
 
 /// <summary>What can still speak for a text after a rule has hit it: whose words they are, and what stands around them.</summary>
 internal sealed class HitConditions
 {
+    // How many tokens after a hit a link may begin that belongs to it.
+    private const int ReachOfLink = 4;
+
     // A bound for texts without sentence ends: a condition further away than this is about something else.
     private const int Reach = 200;
 
@@ -16,6 +20,7 @@ internal sealed class HitConditions
     private readonly WordTries _unlessBefore;
     private readonly WordTries _unlessAfter;
     private readonly WordTries _unlessNext;
+    private readonly bool _unlessLinked;
     private readonly WordTries _clauseStarts;
 
     private HitConditions(RuleNode node, PhraseReader phrases)
@@ -26,6 +31,7 @@ internal sealed class HitConditions
         _unlessBefore = new(phrases.Read("unless_before"));
         _unlessAfter = new(phrases.Read("unless_after"));
         _unlessNext = new(phrases.Read("unless_next"));
+        _unlessLinked = node.Flag("unless_linked");
         _clauseStarts = new(phrases.Read("clause_starts"));
     }
 
@@ -37,6 +43,7 @@ internal sealed class HitConditions
         new("clause_starts", RuleKeyType.TextsByLanguage, "Words that, after a comma, begin a clause of the author's own: what stands before them does not speak for a hit after them."),
         new("unless_after", RuleKeyType.TextsByLanguage, "As unless, but after the hit only."),
         new("unless_next", RuleKeyType.TextsByLanguage, "As unless, but in the next sentence, or the first of the next paragraph."),
+        new("unless_linked", RuleKeyType.Flag, "true: a web address or a date in figures in its sentence cancels a hit, and so does a link that begins in it or right after it."),
     ];
 
     public static ImmutableArray<RuleOption> Options { get; } =
@@ -59,7 +66,22 @@ internal sealed class HitConditions
             && !Holds(_unless, document, block, vocabulary, end, high)
             && !Holds(_unlessBefore, document, block, vocabulary, clause, EndBefore(document, clause, first))
             && !Holds(_unlessAfter, document, block, vocabulary, end, high)
-            && !HoldsNext(document, vocabulary, sentence + 1);
+            && !HoldsNext(document, vocabulary, sentence + 1)
+            && !(_unlessLinked && HoldsLink(document, (low, first, end, high)));
+    }
+
+    private static bool HoldsLink(Document document, (int Low, int First, int End, int High) hit)
+    {
+        for (var at = hit.Low; at < hit.High; at++)
+        {
+            var token = document.Tokens[at];
+            if (token.Kind is TokenKind.Address || token.Kind is TokenKind.Number && document[token].Contains('/'))
+                return true;
+        }
+
+        // Where the source spells it otherwise, markup lies inside.
+        var last = document.Tokens[Math.Min(hit.High, hit.End + ReachOfLink) - 1];
+        return !document.Prose.Map.IsVerbatim(TextSpan.FromBounds(document.Tokens[hit.First].Span.Start, last.Span.End));
     }
 
     private bool HoldsNext(Document document, Vocabulary vocabulary, int sentence)

@@ -25,15 +25,20 @@ internal sealed class QuotationSourceKind : RuleKind
 
     public override ImmutableArray<RuleKey> Keys { get; } =
     [
-        new("finds", RuleKeyType.Choice, "What is reported: quotations without a source, or sources without a name.")
+        new("finds", RuleKeyType.Choice, "What is reported: quotations without a source, sources without a name, or a pronoun for nobody told of.")
         {
             IsRequired = true,
-            Choices = ["missing", "unnamed"],
+            Choices = ["missing", "unnamed", "pronoun"],
         },
     ];
 
     public override DiagnosticAnalyzer Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation) =>
-        node.Text("finds") == "missing" ? new MissingAnalyzer(descriptor) : new UnnamedAnalyzer(descriptor);
+        node.Text("finds") switch
+        {
+            "missing" => new MissingAnalyzer(descriptor),
+            "pronoun" => new PronounSources(descriptor),
+            _ => new UnnamedAnalyzer(descriptor),
+        };
 
     private sealed class MissingAnalyzer(DiagnosticDescriptor descriptor) : DiagnosticAnalyzer
     {
@@ -58,7 +63,7 @@ internal sealed class QuotationSourceKind : RuleKind
                 return false;
 
             // A mark that is never closed is a slip of typography before it is a quotation.
-            if (!quotation.IsClosed)
+            if (!quotation.IsClosed || IsHeadline(document, quotation, block))
                 return false;
             var (words, capitals) = CountWords(document, quotation);
             if (words > 0 && capitals * 2 <= words && IsBare(document, block))
@@ -70,6 +75,14 @@ internal sealed class QuotationSourceKind : RuleKind
                 _ => false,
             };
         }
+
+        // A line in single marks that follows another without a stop is one of a list of headlines.
+        private static bool IsHeadline(Document document, Quotation quotation, Block block) =>
+            quotation.Block > 0
+            && quotation.FirstToken == block.FirstToken
+            && quotation.EndToken == block.EndToken
+            && document[document.Tokens[quotation.FirstToken]] is "'" or "\u2018" or "\u2019"
+            && document.TokensOf(document.Blocks[quotation.Block - 1]) is [.., { IsWord: true }];
 
         // A paragraph of nothing but quoted words has lost its author, however few the words are; but a headline or the name of a
         // programme, most words with a capital, has none to lose.

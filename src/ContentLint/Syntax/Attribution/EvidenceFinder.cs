@@ -6,6 +6,9 @@ internal static class EvidenceFinder
     // Further from its verb than this, in tokens, a quotation is no part of the verb's clause.
     private const int LongestClause = 60;
 
+    // "Kata ani" and its full stop.
+    private const int WordsOfBareAttribution = 2;
+
     /// <summary>Appends the evidence of one block, by place.</summary>
     /// <param name="document">Its quotations are found and its tokens know their voice.</param>
     /// <param name="block">A block whose language has attribution words.</param>
@@ -52,8 +55,8 @@ internal static class EvidenceFinder
         if (words.IsReportingVerbWithPronoun(token))
             return new(SourceKind.Pronoun, token.Span);
         var preposition = words.MatchSourcePreposition(tokens, at);
-        // A capital may begin a sentence of the author's: «"…." Predicted sales of the single …».
-        var acceptsAnyWord = followsQuotation && !token.IsCapitalized;
+        // A capital may begin a sentence of the author's: «"…." Predicted sales of the single …»; but not one of two words: «"…." Kata ani.»
+        var acceptsAnyWord = followsQuotation && (!token.IsCapitalized || sentence.EndToken - at <= WordsOfBareAttribution + 1);
         if (preposition > 0)
             return scanner.FindAfter(at + preposition - 1, sentence.EndToken, acceptsAnyWord);
         if (!words.IsReportingVerb(token) && !words.IsCommunicationVerb(token) || scanner.IsInAnonymity(at, sentence.FirstToken))

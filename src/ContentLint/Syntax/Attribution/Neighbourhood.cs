@@ -12,6 +12,9 @@ internal sealed class Neighbourhood
     private const int WordsBeforeReference = 3;
     private const int WordsOfReference = 16;
 
+    // In lines.
+    private const int LongestParagraph = 8;
+
     private readonly Document _document;
     private readonly FrozenDictionary<LanguageProfile, AttributionWords> _wordsByLanguage;
     private readonly List<Evidence> _evidence;
@@ -79,14 +82,37 @@ internal sealed class Neighbourhood
 
     private QuotationSource? FindBeside(int block)
     {
-        var before = PreviousBlock(block);
+        var before = FindParagraphBefore(block);
         if (before >= 0 && _evidenceOf[before] is var (first, end) && end > first)
             return _evidence[end - 1].Source;
+
+        // The translation of a verse is no speech of somebody else's.
+        if (before >= 0 && IsInOtherScript(_document.Blocks[before]))
+            return new(SourceKind.Named, _document.Blocks[before].Span);
         if (_introductions[block] is >= 0 and var introduction
             && Remember(_sourceOfIntroduction, introduction, FindIntroduction) is { } source)
             return source;
         return FindNext(block) ?? (NextBlock(block) is >= 0 and var next ? FindReference(next) : null);
     }
+
+    // The first line of the paragraph before that names somebody, where line breaks were left in it: a line that begins with a small
+    // letter goes on from the one before, which has no stop.
+    private int FindParagraphBefore(int block)
+    {
+        var before = PreviousBlock(block);
+        for (var lines = 0; lines < LongestParagraph && before >= 0 && _evidenceOf[before] is var (first, end) && first == end; lines++)
+        {
+            if (PreviousBlock(before) < 0 || !GoesOn(PreviousBlock(before), before))
+                break;
+            before = PreviousBlock(before);
+        }
+
+        return before;
+    }
+
+    private bool GoesOn(int line, int next) =>
+        _document.TokensOf(_document.Blocks[next]) is [{ IsWord: true, IsCapitalized: false, IsQuoted: false }, ..]
+        && _document.TokensOf(_document.Blocks[line]) is [.., { IsWord: true }];
 
     private QuotationSource? FindAfter(int block)
     {
@@ -99,16 +125,21 @@ internal sealed class Neighbourhood
         return LeadsToQuotation(_document.Blocks[next], _evidence[first].Token) ? null : _evidence[first].Source;
     }
 
-    // «A banner read: "…"»: whose words those are says nothing of the ones before them.
+    // «A banner read: "…"»: whose words those are says nothing of the ones before them; but «he explained in his paper "…"»
+    // is about the ones before.
     private bool LeadsToQuotation(Block block, int token)
     {
         var quotations = _document.QuotationsOf(block);
         if (quotations.IsEmpty || quotations[0].FirstToken < token)
             return false;
+        var first = quotations[0].FirstToken;
+        if (first > token + 1
+            && (quotations[0].Kind is QuotationKind.Term || _document.Tokens[first - 1].Kind is not TokenKind.Punctuation))
+            return false;
         foreach (var sentence in _document.SentencesOf(block))
         {
             if (token < sentence.EndToken)
-                return quotations[0].FirstToken < sentence.EndToken;
+                return first < sentence.EndToken;
         }
 
         return false;

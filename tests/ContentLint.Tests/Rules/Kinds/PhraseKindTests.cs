@@ -2,6 +2,8 @@ namespace ContentLint.Tests.Rules.Kinds;
 
 public sealed class PhraseKindTests
 {
+    private static readonly string Linked = TestRules.Of("phrase", "phrases: { id: [tanpa bukti] }\nunless_linked: true");
+
     [Theory]
     [InlineData("Ia menuduh tanpa bukti.", "tanpa bukti: found 'tanpa bukti'")]
     [InlineData("Tanpa Bukti, ia menuduh.", "Tanpa Bukti: found 'Tanpa Bukti'")]
@@ -103,6 +105,45 @@ public sealed class PhraseKindTests
             """);
 
         Assert.Equal(isFound, RuleRun.Find(rule, text).Any());
+    }
+
+    [Theory]
+    [InlineData("Tuduhan itu tanpa bukti. Polisi membantah.", false)]
+    [InlineData("Tuduhan itu tanpa bukti.\n\nPolisi membantah. Hujan turun.", false)]
+    [InlineData("Tuduhan itu tanpa bukti. Hujan turun. Polisi membantah.", true)]
+    [InlineData("Tuduhan itu tanpa bukti. \"Kami membantah.\"", true)]
+    [InlineData("Polisi membantah. Tuduhan itu membantah tanpa bukti.", true)]
+    [InlineData("Tuduhan itu tanpa bukti.", true)]
+    public void Unless_next_looks_at_the_sentence_that_follows(string text, bool isFound)
+    {
+        var rule = TestRules.Of("phrase", """
+            phrases: { id: [tanpa bukti] }
+            unless_next: { id: [membantah] }
+            """);
+
+        Assert.Equal(isFound, RuleRun.Find(rule, text).Any());
+    }
+
+    [Theory]
+    [InlineData("Tuduhan itu tanpa bukti (3/5).", false)]
+    [InlineData("Menurut kabar.example.com tuduhan itu tanpa bukti.", false)]
+    [InlineData("Tuduhan itu tanpa bukti dalam 35 kasus.", true)]
+    [InlineData("Tuduhan itu tanpa bukti. Hari itu (3/5) hujan turun.", true)]
+    public void Unless_linked_looks_for_an_address_or_a_date(string text, bool isFound) =>
+        Assert.Equal(isFound, RuleRun.Find(Linked, text).Any());
+
+    [Theory]
+    [InlineData("Tuduhan itu tanpa bukti, kata [Kabar Pagi](x).", 0)]
+    [InlineData("Tuduhan [itu](x) tanpa bukti, kata Kabar Pagi.", 1)]
+    [InlineData("Tuduhan itu tanpa bukti, kata para warga di desa sebelah [Kabar Pagi](x).", 1)]
+    public void Unless_linked_looks_for_a_link_beside_the_hit(string text, int expected)
+    {
+        var rules = TestRules.Load(Linked);
+        var plan = ContentLint.Analysis.AnalyzerPlan.Create(
+            [rules.Rules[0].Analyzer], _ => ContentLint.Diagnostics.Severity.Warning, _ => ContentLint.Analysis.RuleOptions.None);
+        var document = new ContentLint.Syntax.DocumentParser(rules.Languages).Parse(new("a.md", text), "id");
+
+        Assert.Equal(expected, new ContentLint.Analysis.AnalysisDriver(plan, rules.Languages.Vocabulary).Analyze(document).Diagnostics.Count);
     }
 
     [Theory]

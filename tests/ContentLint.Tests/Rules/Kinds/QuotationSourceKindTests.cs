@@ -21,6 +21,7 @@ public sealed class QuotationSourceKindTests
     [InlineData("Ada yang menyebutnya \"langkah kecil\".")]
     [InlineData("Ada yang menyebutnya \"tidak mau ikut,\" begitu saja.")]
     [InlineData("\"Kami akan datang lagi besok pagi.")]
+    [InlineData("Desa itu memperbaiki dermaga\n\n'Kalau hujan turun lagi, kami pulang!'")]
     [InlineData("Baca juga: \"Kami akan datang lagi besok pagi.\"")]
     public void Attributed_short_and_broken_quotations_are_left_alone(string text) => AssertMissing(text, "");
 
@@ -61,9 +62,22 @@ public sealed class QuotationSourceKindTests
         Assert.Equal(expected, BuiltInRun.Show(BuiltInRun.Find("CL1002", text)));
 
     [Theory]
+    [InlineData("Sejak Mei jalan di Bandung rusak. \"Kami sudah melapor kemarin,\" katanya.", "katanya")]
+    [InlineData("Sejak Mei jalan di Bandung rusak.\n\n\"Kami sudah melapor,\" ujar dia lagi. \"Kami lelah sekali,\" ujarnya.", "dia")]
+    [InlineData("There was rain in Leeds. \"We told them in May,\" she said.", "she")]
+    [InlineData("Sejak Mei jalan di Bandung rusak. Wiryawan menambalnya. \"Kami sudah melapor kemarin,\" katanya.", "")]
+    [InlineData("Sejak Mei jalan di Bandung ditambal Wiryawan. \"Kami sudah melapor kemarin,\" katanya.", "")]
+    [InlineData("Sejak Mei jalan di Bandung ditambal lurah. \"Kami sudah melapor kemarin,\" katanya.", "")]
+    [InlineData("Ada surat dari Bandung. \"Kami sudah melapor kemarin,\" bunyinya.", "")]
+    [InlineData("Sejak Mei jalan di Bandung rusak. \"Kami sudah melapor,\" kata Wiryawan. \"Kami lelah sekali,\" katanya.", "")]
+    public void Pronoun_for_nobody_is_reported_once(string text, string expected) =>
+        Assert.Equal(expected, BuiltInRun.Show(BuiltInRun.Find("CL1003", text)));
+
+    [Theory]
     [InlineData("finds: missing", "")]
     [InlineData("finds: unnamed", "")]
-    [InlineData("finds: both", "'finds' is one of missing, unnamed, not 'both'")]
+    [InlineData("finds: pronoun", "")]
+    [InlineData("finds: both", "'finds' is one of missing, unnamed, pronoun, not 'both'")]
     [InlineData("", "the key 'finds' of a rule of kind quotation-source is missing")]
     public void Rule_says_what_it_finds(string keys, string expected)
     {

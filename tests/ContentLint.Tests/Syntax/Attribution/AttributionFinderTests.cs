@@ -106,6 +106,20 @@ public sealed class AttributionFinderTests
     public void Paragraph_beside_it_names_the_source_of_a_bare_quotation(string text, string expected) => AssertSources(text, expected, "id");
 
     [Theory]
+    [InlineData("\"Kami sudah siap menang.\"\n\nDemikian dijelaskan Budi Santoso dalam makalahnya berjudul \"Perahu dan Angin\".", "Named Budi; Named Budi")]
+    [InlineData("\"Kami sudah siap menang.\"\n\nBudi Santoso berkata, \"Kami pulang.\"", "none; Named Santoso")]
+    public void Paragraph_after_it_names_its_source_unless_it_leads_to_speech_of_its_own(string text, string expected) =>
+        AssertSources(text, expected, "id");
+
+    [Theory]
+    [InlineData("Budi Santoso menjelaskan bahwa perahu itu\n\nbukan milik desa dan sudah lama bocor.\n\n\"Kami menang.\"", "Named Santoso")]
+    [InlineData("Menurut Budi Santoso, perahu itu bocor.\n\nbukan milik desa.\n\n\"Kami menang.\"", "none")]
+    [InlineData("\"Kami sudah siap.\" Kata nisyi.", "Named nisyi")]
+    [InlineData("\"Kami sudah siap.\" Kata itu masih terngiang sampai malam.", "none")]
+    [InlineData("Hujan turun.\n\nاللهم احفظ بلدنا\n\n\"Ya Allah, jagalah negeri kami.\"", "Named اللهم احفظ بلدنا")]
+    public void Broken_line_small_name_and_verse_give_a_source(string text, string expected) => AssertSources(text, expected, "id");
+
+    [Theory]
     [InlineData("Budi Santoso berkata, \"Kami siap.\n\nKami menang,\" ujarnya.", "Named Santoso; Pronoun ujarnya")]
     [InlineData("Di sana ada yang berteriak, \"Kami siap.\n\n\"Kami menang.\n\n\"Kami pulang,\" kata Budi Santoso.", "Named Budi; Named Budi; Named Budi")]
     [InlineData("Budi Santoso berkata, \"Kami siap.\n\n\"Kami menang.\n\n\"Kami pulang.\"", "Named Santoso; Named Santoso; Named Santoso")]
