@@ -32,9 +32,7 @@ internal sealed class ResidueSearch(
                 continue;
             }
 
-            if (block.Kind is BlockKind.Title or BlockKind.Heading)
-                continue;
-            if (block.Kind is not BlockKind.Boilerplate)
+            if (block.Kind is not (BlockKind.Boilerplate or BlockKind.Title or BlockKind.Heading))
                 FindSentences(block);
             FindPieces(block, isHead, isFoot);
             ReportFound();
