@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -20,6 +21,9 @@ internal sealed class LineMatcher
     private readonly FrozenDictionary<char, ImmutableArray<Pattern>> _byFirst;
     private readonly ImmutableArray<Pattern> _unanchored;
 
+    // What a line must hold for an unanchored pattern, so that most lines need not be copied.
+    private readonly SearchValues<string> _unanchoredWords;
+
     public static readonly LineMatcher None = new([]);
 
     public LineMatcher(IEnumerable<string> patterns)
@@ -32,6 +36,7 @@ internal sealed class LineMatcher
         _byFirst = compiled[false]
             .GroupBy(pattern => char.ToLowerInvariant(pattern.Parts[0][0]))
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        _unanchoredWords = SearchValues.Create([.. _unanchored.Select(pattern => pattern.LongestWord)], StringComparison.OrdinalIgnoreCase);
     }
 
     public bool IsMatch(ReadOnlySpan<char> line) => Match(line, stackalloc char[MaxLineLength], out _);
@@ -42,13 +47,33 @@ internal sealed class LineMatcher
     public bool Match(ReadOnlySpan<char> line, Span<char> buffer, out ReadOnlySpan<char> rest)
     {
         rest = default;
-        if (line.Length > MaxLineLength)
+        if (line.Length > MaxLineLength || !MayMatch(line))
             return false;
         var normal = Normalize(line, buffer);
         if (normal.IsEmpty)
             return false;
         return (_byFirst.TryGetValue(char.ToLowerInvariant(normal[0]), out var patterns) && Match(patterns, normal, out rest))
             || Match(_unanchored, normal, out rest);
+    }
+
+    // Every line and every sentence of an article comes here: a look at the first word is enough for nearly all.
+    private bool MayMatch(ReadOnlySpan<char> line)
+    {
+        var from = 0;
+        while (from < line.Length && IsAside(line[from], Openers, keepStars: false))
+            from++;
+        if (from == line.Length)
+            return false;
+        if (_byFirst.TryGetValue(char.ToLowerInvariant(line[from] is '’' or '‘' ? '\'' : line[from]), out var patterns))
+        {
+            foreach (var pattern in patterns)
+            {
+                if (line[from..].StartsWith(pattern.FirstWord, pattern.Comparison))
+                    return true;
+            }
+        }
+
+        return !_unanchored.IsEmpty && line.ContainsAny(_unanchoredWords);
     }
 
     private static bool Match(ImmutableArray<Pattern> patterns, ReadOnlySpan<char> line, out ReadOnlySpan<char> rest)
@@ -104,6 +129,13 @@ internal sealed class LineMatcher
 
     private sealed record Pattern(ImmutableArray<string> Parts, StringComparison Comparison)
     {
+        /// <summary>The letters that the pattern begins with, alike in a line before it is normalized.</summary>
+        public string FirstWord { get; } = WordAt(Parts[0], 0);
+
+        public string LongestWord { get; } = Parts
+            .SelectMany(part => part.Select((_, at) => WordAt(part, at)))
+            .MaxBy(word => word.Length) ?? string.Empty;
+
         // With '*' as the only wildcard the leftmost place of each part is as good as any other, so nothing is tried twice.
         public bool IsMatch(ReadOnlySpan<char> line)
         {
@@ -123,6 +155,14 @@ internal sealed class LineMatcher
             }
 
             return rest.EndsWith(Parts[^1], Comparison);
+        }
+
+        private static string WordAt(string text, int at)
+        {
+            var end = at;
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+                end++;
+            return text[at..end];
         }
 
         private static bool EndsSentence(ReadOnlySpan<char> line) =>

@@ -10,7 +10,7 @@ namespace ContentLint.Syntax;
 /// <param name="FootStart">The first block of the foot.</param>
 internal readonly record struct ArticleEdges(int HeadEnd, int FootStart)
 {
-    // In UTF-16 units: a shorter line is text if it ends as a sentence does, a longer one even if its end is a name in brackets.
+    // In UTF-16 units: a shorter line is text if it ends as a sentence does, a longer one even if its full stop is missing.
     private const int MinSentence = 40;
     private const int MinText = 120;
 
@@ -29,5 +29,10 @@ internal readonly record struct ArticleEdges(int HeadEnd, int FootStart)
     private static bool IsText(string text, ProseBlock block) =>
         block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote
         && (block.Span.Length >= MinText
-            || (block.Span.Length >= MinSentence && Shape.EndsSentence(text.AsSpan(block.Span.Start, block.Span.Length))));
+            || (block.Span.Length >= MinSentence && EndsSentence(text.AsSpan(block.Span.Start, block.Span.Length))));
+
+    // Initials in brackets may stand after the last full stop.
+    private static bool EndsSentence(ReadOnlySpan<char> line) =>
+        Shape.EndsSentence(line)
+        || (line[^1] is ')' or ']' && line.LastIndexOfAny('(', '[') is > 0 and var at && Shape.EndsSentence(line[..at].TrimEnd()));
 }

@@ -42,7 +42,7 @@ internal sealed class ResidueKind : RuleKind
                 new(Pattern, RuleKeyType.Text, "A .NET regular expression without lookaround and backreferences; its first group, if it has one, is what is reported.") { IsRequired = true },
                 new(At, RuleKeyType.Choice, "Where in the paragraph: at its start, at its end, the whole of it, or inside (default).") { Choices = ["start", "end", "whole", "inside"] },
                 new(Position, RuleKeyType.Choice, "Where in the article the paragraph stands: in its head, in its foot, or anywhere (default).") { Choices = ["head", "foot", "anywhere"] },
-                new(Holds, RuleKeyType.Texts, "Texts, letter case aside, one of which stands where the pattern matches; 'inside' needs them."),
+                new(Holds, RuleKeyType.Texts, "Texts, letter case aside: the pattern is tried only where the paragraph begins (start, whole) or ends (end) with one of them, or holds one (inside).") { IsRequired = true },
             ],
         },
         PhraseTable.CaseKey,
@@ -98,7 +98,7 @@ internal sealed class ResidueKind : RuleKind
     private static ImmutableArray<ResidueLines> ReadLines(RuleNode node, string key) =>
     [
         .. node.TextsByLanguage(key)
-            .Select(pair => new ResidueLines(PhraseReader.ToLanguage(pair.Key), new(pair.Value.Select(text => text.Value)))),
+            .Select(pair => new ResidueLines(PhraseReader.ToLanguage(pair.Key), [.. pair.Value.Select(text => text.Value)])),
     ];
 
     private static ImmutableArray<string> Flatten(RuleNode node, string key) =>
@@ -124,9 +124,9 @@ internal sealed class ResidueKind : RuleKind
             "whole" => ResiduePlace.Whole,
             _ => ResiduePlace.Inside,
         };
-        if (at is ResiduePlace.Inside && !entry.Has(Holds))
+        if (entry.Texts(Holds).IsEmpty)
         {
-            entry.Error(Pattern, "a piece that may stand anywhere in a paragraph needs 'holds'");
+            entry.Error(Holds, "'holds' is empty, so the pattern would never be tried");
             return null;
         }
 

@@ -12,8 +12,7 @@ internal sealed class ResiduePiece(
     // In UTF-16 units: what stands at an edge is short, and a paragraph may be as long as a book.
     private const int MaxEdge = 200;
 
-    private readonly SearchValues<string>? _holds =
-        holds.IsEmpty ? null : SearchValues.Create(holds.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private readonly SearchValues<string> _holds = SearchValues.Create(holds.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private Regex? _regex;
 
@@ -26,19 +25,18 @@ internal sealed class ResiduePiece(
     public bool IsAnywhere => IsInHead && IsInFoot;
 
     // Two threads may both build it; they build the same.
-    private Regex Regex => _regex ??= Build();
+    private Regex Regex => _regex ??= Build(place switch
+    {
+        ResiduePlace.Start => $@"\A(?:{text})",
+        ResiduePlace.End => $@"(?:{text})\z",
+        ResiduePlace.Whole => $@"\A(?:{text})\z",
+        _ => text,
+    });
 
+    /// <summary>The pattern alone: an anchor around it could mend or break it.</summary>
     /// <exception cref="ArgumentException">It is no regular expression.</exception>
     /// <exception cref="NotSupportedException">It cannot run in time linear in the text.</exception>
-    public Regex Build()
-    {
-        // The pattern alone is held against the syntax first: an anchor around it must not mend or break it.
-        var options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | (keepsCase ? RegexOptions.None : RegexOptions.IgnoreCase);
-        var plain = new Regex(text, options, Regex.InfiniteMatchTimeout);
-        var start = place is ResiduePlace.Start or ResiduePlace.Whole ? @"\A(?:" : "(?:";
-        var end = place is ResiduePlace.End or ResiduePlace.Whole ? @")\z" : ")";
-        return place is ResiduePlace.Inside ? plain : new($"{start}{text}{end}", options, Regex.InfiniteMatchTimeout);
-    }
+    public Regex Build() => Build(text);
 
     /// <summary>The next place at or after <paramref name="from"/>, or null.</summary>
     /// <param name="document">The whole text.</param>
@@ -47,13 +45,35 @@ internal sealed class ResiduePiece(
     public TextSpan? Find(string document, TextSpan block, int from)
     {
         var window = WindowOf(block, from);
-        if (window.IsEmpty || (_holds is not null && !document.AsSpan(window.Start, window.Length).ContainsAny(_holds)))
+        if (window.IsEmpty || !Holds(document.AsSpan(window.Start, window.Length)))
             return null;
         var match = Regex.Match(document, window.Start, window.Length);
         if (!match.Success)
             return null;
         var group = match.Groups.Count > 1 && match.Groups[1] is { Success: true, Length: > 0 } inner ? inner : match;
         return group.Length == 0 ? null : new(group.Index, group.Length);
+    }
+
+    private Regex Build(string pattern) => new(
+        pattern,
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | (keepsCase ? RegexOptions.None : RegexOptions.IgnoreCase),
+        Regex.InfiniteMatchTimeout);
+
+    private bool Holds(ReadOnlySpan<char> window)
+    {
+        if (place is ResiduePlace.Inside)
+            return window.ContainsAny(_holds);
+        foreach (var held in holds)
+        {
+            if (place is ResiduePlace.End
+                ? window.EndsWith(held, StringComparison.OrdinalIgnoreCase)
+                : window.StartsWith(held, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TextSpan WindowOf(TextSpan block, int from)

@@ -32,9 +32,7 @@ internal sealed class ResidueSearch(
                 continue;
             }
 
-            if (block.Kind is BlockKind.Title or BlockKind.Heading)
-                continue;
-            if (block.Kind is not BlockKind.Boilerplate)
+            if (block.Kind is not (BlockKind.Boilerplate or BlockKind.Title or BlockKind.Heading))
                 FindSentences(block);
             FindPieces(block, isHead, isFoot);
             ReportFound();
@@ -46,9 +44,9 @@ internal sealed class ResidueSearch(
     {
         if (lines.IsEmpty || (block.Kind is not BlockKind.Boilerplate && !rule.Boilerplate.Anywhere.IsEmpty))
             return false;
-        foreach (var (language, matcher) in lines)
+        foreach (var line in lines)
         {
-            if (matcher.IsMatch(_document[block.Span]) && (IsOf(language, block) || IsWritten(language)))
+            if (line.Matcher.IsMatch(_document[block.Span]) && (IsOf(line.Language, block) || IsWritten(line.Language)))
                 return true;
         }
 
@@ -75,13 +73,13 @@ internal sealed class ResidueSearch(
 
     private void FindSentences(Block block)
     {
-        foreach (var (language, matcher) in rule.Sentences)
+        foreach (var line in rule.Sentences)
         {
-            if (!IsOf(language, block))
+            if (!IsOf(line.Language, block))
                 continue;
             foreach (var sentence in _document.SentencesOf(block))
             {
-                if (!OpensBracket(_document[sentence.Span]) && matcher.IsMatch(_document[sentence.Span]))
+                if (!OpensBracket(_document[sentence.Span]) && line.Matcher.IsMatch(_document[sentence.Span]))
                     _found.Add(sentence.Span);
             }
         }

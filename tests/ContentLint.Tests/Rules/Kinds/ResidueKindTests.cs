@@ -62,10 +62,11 @@ public sealed class ResidueKindTests
     [InlineData("case: ignore", "a rule of kind residue needs lines, sentences or pieces")]
     [InlineData("lines: { id: [\"a*\"] }", "'a*' has fewer than 3 characters")]
     [InlineData("sentences: { id: [abc] }\nmarks: boilerplate", "'marks' is for lines, and the rule has none")]
-    [InlineData("pieces: { any: [{ pattern: abc }] }", "a piece that may stand anywhere in a paragraph needs 'holds'")]
-    [InlineData("pieces: { any: [{ pattern: '(abc', at: end }] }", "'(abc' is no regular expression")]
-    [InlineData("pieces: { any: [{ pattern: 'a*', at: end }] }", "finds the empty text")]
-    [InlineData("pieces: { any: [{ pattern: '(?=a)', at: end }] }", "needs backtracking")]
+    [InlineData("pieces: { any: [{ pattern: abc }] }", "the key 'holds' of an entry of 'pieces' is missing")]
+    [InlineData("pieces: { any: [{ pattern: abc, holds: [] }] }", "'holds' is empty")]
+    [InlineData("pieces: { any: [{ pattern: '(abc', at: end, holds: [a] }] }", "'(abc' is no regular expression")]
+    [InlineData("pieces: { any: [{ pattern: 'a*', at: end, holds: [a] }] }", "finds the empty text")]
+    [InlineData("pieces: { any: [{ pattern: '(?=a)', at: end, holds: [a] }] }", "needs backtracking")]
     public void Wrong_keys_are_told(string keys, string message) =>
         Assert.Contains(TestRules.Load(RuleWith(keys, "warning")).Errors, error => error.Message.Contains(message, StringComparison.Ordinal));
 
@@ -96,9 +97,9 @@ public sealed class ResidueKindTests
         sentences: { id: ["Baca juga:*", "Baca juga:*."] }
         pieces:
           any:
-            - { pattern: '--', at: start, position: head }
-            - { pattern: '\. (\([a-z]{3}\))', at: end, position: foot }
-            - { pattern: '[,;]{1,3}', at: whole }
+            - { pattern: '--', at: start, position: head, holds: [--] }
+            - { pattern: '\. (\([a-z]{3}\))', at: end, position: foot, holds: [)] }
+            - { pattern: '[,;]{1,3}', at: whole, holds: [","] }
             - { pattern: '\(,\)', holds: ["(,"] }
         exceptions: { id: [adv] }
         {{keys}}
