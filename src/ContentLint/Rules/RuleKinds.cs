@@ -18,6 +18,7 @@ public static class RuleKinds
         new ForeignWordKind(),
         new NameVariantKind(),
         new AcronymKind(),
+        new ConsistencyKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =
