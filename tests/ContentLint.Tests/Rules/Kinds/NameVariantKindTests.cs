@@ -102,8 +102,8 @@ public sealed class NameVariantKindTests
 
     private static ImmutableArray<Diagnostic> Lint(string rule, params string[] texts) =>
     [
-        .. new Linter(BuiltInRules.Load(), new() { Select = [rule] })
-            .Lint([.. texts.Select((text, number) => new InputFile($"{number}.txt", "id", () => Encoding.UTF8.GetBytes(text)))]).Diagnostics
+        .. new Linter(BuiltInRules.Load(), new() { Select = [rule], Language = "id" })
+            .Lint([.. texts.Select((text, number) => new InputFile($"{number}.txt", null, () => Encoding.UTF8.GetBytes(text)))]).Diagnostics
             .Where(found => found.Descriptor.Id == rule),
     ];
 }
