@@ -149,7 +149,7 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
         before.IsFollowed = true;
         if (before.Nature is NameNature.Ordinary)
         {
-            if (isOffice || !isStart)
+            if (isOffice || !isStart || before.IsInside)
                 NameForm.Keep(form.TitlesBefore, before);
             if (!isOffice && !isStart)
                 NameForm.Keep(form.WordsBefore, before);
