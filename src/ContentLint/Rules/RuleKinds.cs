@@ -35,6 +35,7 @@ public static class RuleKinds
         new OccurrenceKind(),
         new RepetitionKind(),
         new QuotationVariantKind(),
+        new ConsistencyKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =

@@ -38,6 +38,9 @@ internal sealed class NameForm(string text, string folded, NameNature nature)
     /// <summary>Titles and other ordinary words with a capital that stand right before it.</summary>
     public List<NameForm> TitlesBefore { get; } = [];
 
+    /// <summary>Those of them that are no office and begin no sentence: many a name is an ordinary word too.</summary>
+    public List<NameForm> WordsBefore { get; } = [];
+
     /// <summary>Keeps a neighbour, unless there are enough.</summary>
     public static void Keep(List<NameForm> neighbours, NameForm neighbour)
     {

@@ -38,8 +38,12 @@ internal static class NameJudge
     {
         if (slip.Nature is NameNature.Ordinary || slip.IsLowered || right.IsLowered || (!slip.IsInside && !right.IsInside))
             return false;
-        if (Differ(slip.Before, right.Before) || Differ(slip.After, right.After))
+        if (Differ(slip.Before, right.Before) || Differ(slip.After, right.After)
+            || HaveFirstNames(slip, right) || HaveFirstNames(right, slip))
+        {
             return false;
+        }
+
         var isShared = Share(slip.Before, right.Before) || Share(slip.After, right.After);
         var isSpelling = slip.Folded == right.Folded || language.DifferInSpelling(slip.Lower, right.Lower, edit.Same);
         if (slip.Nature is NameNature.Known && !(isSpelling && isShared))
@@ -80,7 +84,7 @@ internal static class NameJudge
     // Somebody else would have been introduced with more than one word.
     private static bool IsBare(NameForm slip, NameForm right) =>
         slip.Before.Count + slip.TitlesBefore.Count == 0 && !slip.IsFollowed
-        && (right.Before.Count > 0 || right.IsFollowed) && right.Count * 2 >= slip.Count && right.Tokens[0] < slip.Tokens[0];
+        && (right.Before.Count + right.TitlesBefore.Count > 0 || right.IsFollowed) && right.Count * 2 >= slip.Count && right.Tokens[0] < slip.Tokens[0];
 
     private static int ShorterOf(NameForm one, NameForm other) => Math.Min(one.Lower.Length, other.Lower.Length);
 
@@ -89,6 +93,10 @@ internal static class NameJudge
         var (shorter, longer) = slip.Lower.Length < right.Lower.Length ? (slip.Lower, right.Lower) : (right.Lower, slip.Lower);
         return edit.Same == shorter.Length && longer.Length > shorter.Length && language.IsEnding(longer.AsSpan(shorter.Length));
     }
+
+    // "Joko Wardiyanto" and "Budi Wardianto", where "budi" is an ordinary word, too.
+    private static bool HaveFirstNames(NameForm one, NameForm other) =>
+        one.Before.Count > 0 && other.Before.Count == 0 && other.WordsBefore.Count > 0;
 
     // "Roger Michell" and "Michel Gondry": the one is a last name, the other a first name.
     private static bool AreEndAndStart(NameForm one, NameForm other) =>

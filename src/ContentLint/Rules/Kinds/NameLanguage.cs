@@ -16,6 +16,7 @@ internal sealed class NameLanguage
     private const int FirstLetters = 128;
 
     private readonly LanguageProfile _profile;
+    private readonly ulong _office;
     private readonly ImmutableArray<(AffixStripper Affixes, Lazy<Lexicon> Lexicon)> _lexicons;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
     private readonly FrozenSet<int> _dates;
@@ -27,6 +28,7 @@ internal sealed class NameLanguage
     {
         var languages = compilation.Languages.Value;
         _profile = profile;
+        _office = profile.MaskOf("office") | profile.MaskOf("title");
         _lexicons =
         [
             .. languages.Profiles.Where(other => compilation.Lexicons.ContainsKey(other.Tag))
@@ -62,6 +64,9 @@ internal sealed class NameLanguage
 
         return NameNature.Unknown;
     }
+
+    /// <summary>Whether a word of that number in the vocabulary is an office, a title or a role.</summary>
+    public bool IsOffice(int number) => number != 0 && (_profile.ClassesOf(number) & _office) != 0;
 
     /// <summary>The word without an ending that makes no other name of it.</summary>
     public ReadOnlySpan<char> StripEnding(ReadOnlySpan<char> word)

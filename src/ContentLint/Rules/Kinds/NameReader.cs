@@ -71,7 +71,7 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
     private void Read(Sentence sentence, NameLanguage language)
     {
         NameForm? before = null;
-        var isStart = true;
+        var (isStart, wasStart) = (true, false);
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
             var token = document.Tokens[at];
@@ -92,10 +92,12 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
                 _formOfToken[at] = form;
                 if (before is not null)
                     Pairs.Add(at);
-                Join(before, form);
+                if (before is not null)
+                    Join(before, form, language.IsOffice(document.Tokens[at - 1].Word), wasStart);
             }
 
             before = form;
+            wasStart = isStart;
             isStart = false;
         }
     }
@@ -142,14 +144,15 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
         return seen[..length];
     }
 
-    private static void Join(NameForm? before, NameForm form)
+    private static void Join(NameForm before, NameForm form, bool isOffice, bool isStart)
     {
-        if (before is null)
-            return;
         before.IsFollowed = true;
         if (before.Nature is NameNature.Ordinary)
         {
-            NameForm.Keep(form.TitlesBefore, before);
+            if (isOffice || !isStart || before.IsInside)
+                NameForm.Keep(form.TitlesBefore, before);
+            if (!isOffice && !isStart)
+                NameForm.Keep(form.WordsBefore, before);
             return;
         }
 
