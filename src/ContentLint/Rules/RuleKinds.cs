@@ -19,6 +19,7 @@ public static class RuleKinds
         new BalanceKind(),
         new QuotationStyleKind(),
         new SpacingKind(),
+        new ParagraphEndKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =
