@@ -20,6 +20,8 @@ public static class RuleKinds
         new QuotationStyleKind(),
         new SpacingKind(),
         new ParagraphEndKind(),
+        new LengthKind(),
+        new ReadabilityKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =
