@@ -79,7 +79,8 @@ internal struct LooseMarks
     private static bool IsMeasure(ReadOnlySpan<Token> tokens, int at) =>
         at > 0 && !tokens[at].HasSpaceBefore && tokens[at - 1].Kind is TokenKind.Number;
 
-    // Free on both sides, or before the end of a clause: a scraper lost the words beside it. Inside a word: letters in a wrong encoding. At '=' or '>': markup.
+    // Free on both sides, or before the end of a clause: a scraper lost the words beside it. Inside a word: letters in a wrong
+    // encoding. At '=' or '>': markup. Before `: left by a generator.
     private static bool IsLeftOver(Document document, ReadOnlySpan<Token> tokens, int at)
     {
         var isFreeBefore = at == 0 || tokens[at].HasSpaceBefore;
@@ -90,6 +91,6 @@ internal struct LooseMarks
         var before = isFreeBefore ? ' ' : document.Text[tokens[at].Span.Start - 1];
         if (isFreeBefore && after is '.' or ',' or ';' or ':' or ')' or '!' or '?')
             return true;
-        return after is '>' or '=' || before is '=' || (char.IsLetter(before) && char.IsLetterOrDigit(after));
+        return after is '>' or '=' or '`' || before is '=' || (char.IsLetter(before) && char.IsLetterOrDigit(after));
     }
 }
