@@ -36,6 +36,9 @@ public static class RuleKinds
         new RepetitionKind(),
         new QuotationVariantKind(),
         new ConsistencyKind(),
+        new ParagraphEndKind(),
+        new LengthKind(),
+        new ReadabilityKind(),
     ];
 
     public static FrozenDictionary<string, RuleKind> ByName { get; } =

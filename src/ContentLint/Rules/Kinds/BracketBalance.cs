@@ -71,7 +71,8 @@ internal static class BracketBalance
         if (at == 0 || tokens[at].HasSpaceBefore)
             return false;
         var before = document.Text[tokens[at - 1].Span.Start];
-        return before is ':' or ';' or '=' or '^' or '*'
+        return before is ':' or ';' or '=' or '^'
+            || (before is '*' && document.Text[tokens[at].Span.Start] == ')')
             || (before is '-' or '\'' or 'o' && at > 1 && document.Text[tokens[at - 2].Span.Start] is ':' or ';' or '=');
     }
 

@@ -7,6 +7,7 @@ internal struct LooseMarks
 {
     private int _count;
     private bool _turnAlike;
+    private bool _isMeasured;
     private bool _isSpoilt;
 
     // The last one, as long as it may turn out to be opened anew; and what was the first one before it.
@@ -29,12 +30,12 @@ internal struct LooseMarks
     /// Whether one is missing. Two marks without a partner may be each other's, with a space on the wrong side; but two that
     /// turn the same way do not close each other.
     /// </summary>
-    public readonly bool AreUnbalanced => _count % 2 == 1 || (_count > 0 && _turnAlike);
+    public readonly bool AreUnbalanced => !_isSpoilt && (_count % 2 == 1 || (_count > 0 && _turnAlike));
 
     public void Add(Document document, ReadOnlySpan<Token> tokens, int at)
     {
-        _isSpoilt |= IsMeasure(tokens, at);
-        if (_isSpoilt || IsLeftOver(document, tokens, at))
+        _isMeasured |= IsMeasure(tokens, at);
+        if (_isMeasured || IsLeftOver(document, tokens, at))
             return;
         _before = (First, FirstOpens, _turnAlike);
         var opens = tokens[at].HasSpaceBefore && at + 1 < tokens.Length && !tokens[at + 1].HasSpaceBefore;
@@ -70,7 +71,7 @@ internal struct LooseMarks
     /// <summary>At a mark that closes a quotation.</summary>
     public void Close(ReadOnlySpan<Token> tokens, int at)
     {
-        _isSpoilt |= IsMeasure(tokens, at);
+        _isMeasured |= IsMeasure(tokens, at);
         _pending = -1;
     }
 
@@ -78,7 +79,8 @@ internal struct LooseMarks
     private static bool IsMeasure(ReadOnlySpan<Token> tokens, int at) =>
         at > 0 && !tokens[at].HasSpaceBefore && tokens[at - 1].Kind is TokenKind.Number;
 
-    // Free on both sides, or before the end of a clause: a scraper lost the words beside it. Inside a word: letters in a wrong encoding. At '=' or '>': markup.
+    // Free on both sides, or before the end of a clause: a scraper lost the words beside it. Inside a word: letters in a wrong
+    // encoding. At '=' or '>': markup. Before `: left by a generator.
     private static bool IsLeftOver(Document document, ReadOnlySpan<Token> tokens, int at)
     {
         var isFreeBefore = at == 0 || tokens[at].HasSpaceBefore;
@@ -89,6 +91,6 @@ internal struct LooseMarks
         var before = isFreeBefore ? ' ' : document.Text[tokens[at].Span.Start - 1];
         if (isFreeBefore && after is '.' or ',' or ';' or ':' or ')' or '!' or '?')
             return true;
-        return after is '>' or '=' || before is '=' || (char.IsLetter(before) && char.IsLetterOrDigit(after));
+        return after is '>' or '=' or '`' || before is '=' || (char.IsLetter(before) && char.IsLetterOrDigit(after));
     }
 }

@@ -30,6 +30,7 @@ public sealed class BalanceKindTests
     [InlineData("'Kami siap, kata Budi pada Jum'at '98 itu.")]
     [InlineData("„Kami siap“, kata Budi. »Ya«, katanya.")]
     [InlineData("\uFFFDKami siap,\" kata Budi.")]
+    [InlineData("\"Kami siap,\uFFFD kata Budi.")]
     [InlineData("wasyahÄ«daini itu")]
     [InlineData("Tautan itu>\">Budi pergi.")]
     public void A_mark_whose_partner_cannot_be_missed_is_not_told(string text) => Assert.Empty(RuleRun.Find(Quotations, text));
@@ -61,7 +62,7 @@ public sealed class BalanceKindTests
     [InlineData("Budi (40)) pergi.", "): ) closes a bracket that is not opened in its paragraph")]
     [InlineData("Budi (40] pergi.", "]: ] closes a bracket that is not opened in its paragraph|(: ( is not closed in its paragraph")]
     [InlineData("Budi pergi 2012) itu.", "): ) closes a bracket that is not opened in its paragraph")]
-    [InlineData("1) Budi, b) Siti, iv) Ani :-) ;) *) :(", "")]
+    [InlineData("1) Budi, b) Siti, iv) Ani :-) ;) *) :( *(abc)", "")]
     [InlineData("Budi (40, [lagi] (dan lagi)) pergi.", "")]
     public void A_bracket_without_its_partner_is_told(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', RuleRun.Find(Brackets, text)));
