@@ -10,6 +10,9 @@ public sealed record LanguageData
 
     public required string Name { get; init; }
 
+    /// <summary>Whether texts are found to be in the language; if not, only configuration says so.</summary>
+    public bool IsDetected { get; init; } = true;
+
     /// <summary>
     /// Sets of words by name: "function", "reporting-verb", "pronoun". An entry may end in '*' (prefix pattern) and may hold
     /// several words parted by spaces. Rules of kind sequence name these sets.

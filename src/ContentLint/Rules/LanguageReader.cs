@@ -22,6 +22,7 @@ internal sealed class LanguageReader
     [
         new("tag", RuleKeyType.Text, "The BCP 47 tag of the language; the file is named for it.") { IsRequired = true },
         new("name", RuleKeyType.Text, "The language's name in English.") { IsRequired = true },
+        new("detect", RuleKeyType.Flag, "Whether the words of a text may tell that it is in the language (true, default), or only configuration does (false)."),
         new("classes", RuleKeyType.TextsByName, "Sets of words by name. An entry may end in * (each word that begins so) and may hold several words."),
         new("abbreviations", RuleKeyType.Texts, "Words after which a full stop does not end a sentence, without that stop."),
         new("sentence-final-abbreviations", RuleKeyType.Texts, "Abbreviations that may end a sentence, without their stop."),
@@ -68,6 +69,7 @@ internal sealed class LanguageReader
         {
             Tag = tag.Value,
             Name = _node.Text("name")!,
+            IsDetected = !_node.Has("detect") || _node.Flag("detect"),
             Classes = ReadClasses(),
             Abbreviations = ReadTexts("abbreviations"),
             SentenceFinalAbbreviations = ReadTexts("sentence-final-abbreviations"),

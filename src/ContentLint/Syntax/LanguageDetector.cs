@@ -20,7 +20,7 @@ internal sealed class LanguageDetector
 
     public LanguageDetector(LanguageSet languages)
     {
-        _profiles = languages.Profiles;
+        _profiles = languages.Profiles.RemoveAll(profile => !profile.Data.IsDetected);
         _function = [.. _profiles.Select(profile => profile.MaskOf("function"))];
         _hits = new int[_profiles.Length];
         _documentHits = new int[_profiles.Length];

@@ -40,6 +40,18 @@ public sealed class LanguageReaderTests
     }
 
     [Theory]
+    [InlineData("", true)]
+    [InlineData("detect: true\n", true)]
+    [InlineData("detect: false\n", false)]
+    public void A_language_is_told_by_its_words_unless_the_file_says_otherwise(string line, bool expected)
+    {
+        var rules = RuleLoader.Load([new RuleFile("rules/languages/xx.yml", line + Whole)]);
+
+        Assert.Empty(rules.Errors);
+        Assert.Equal(expected, Assert.Single(rules.Languages.Profiles).Data.IsDetected);
+    }
+
+    [Theory]
     [InlineData("tag: xx", "tag: yy", "1,6: the file must be named yy.yml for its tag, not xx.yml")]
     [InlineData("tag: xx\n", "", "1,1: the key 'tag' of a language file is missing")]
     [InlineData("classes:", "clases:", "3,1: 'clases' is not a key of a language file; did you mean 'classes'?")]

@@ -33,9 +33,14 @@ public sealed class LanguageDetectorTests
     [Theory]
     [InlineData("en", "en en")]
     [InlineData("EN", "en en")]
+    [InlineData("ms", "ms ms")]
     [InlineData("xx", "id en")]
     public void Configured_language_is_every_blocks(string tag, string expected) =>
         Assert.Equal(expected, LanguagesOf(Indonesian + "\n\n" + English, tag));
+
+    [Fact]
+    public void Malay_is_never_told_from_indonesian() => Assert.Equal("id", LanguagesOf(
+        "Penduduk kampung itu sudah menunggu di hadapan balai raya sejak pagi kerana mesyuarat belum bermula, kata jurucakap polis."));
 
     private static string LanguagesOf(string text, string? configured = null) =>
         string.Join(' ', Articles.Parse(text, configured).Blocks.Select(block => block.Language?.Tag));

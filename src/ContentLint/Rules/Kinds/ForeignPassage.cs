@@ -16,6 +16,7 @@ internal struct ForeignPassage
     private const int LeastContentWords = 2;
     private const int LeastShareOfForeignWords = 50;
     private const int LongestGap = 4;
+    private const int None = -2;
 
     private readonly Document _document;
     private readonly ForeignWords _words;
@@ -34,7 +35,7 @@ internal struct ForeignPassage
         _words = words;
         (FirstToken, EndToken) = (at, at);
         Language = string.Empty;
-        _capital = -1;
+        _capital = None;
     }
 
     public int FirstToken { get; private set; }
@@ -51,7 +52,6 @@ internal struct ForeignPassage
     public readonly bool IsForeign =>
         _foreign >= LeastForeignWords
         && _function >= LeastFunctionWords
-        
         && _foreign - _function >= LeastContentWords
         && _foreign * 100 >= _length * LeastShareOfForeignWords;
 
@@ -68,7 +68,7 @@ internal struct ForeignPassage
             return SkipCapital(at);
         var word = _document[token];
         if (_words.FindLanguage(word, token.Word, out var isFunction) is not { } language)
-            return !_words.IsOwn(word) && Skip();
+            return _foreign == 0 || (!_words.IsOwn(word) && Skip());
         if (_words.IsOwn(word))
             return Skip();
         if (_foreign == 0)

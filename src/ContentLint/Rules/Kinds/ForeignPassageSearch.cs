@@ -45,9 +45,11 @@ internal readonly ref struct ForeignPassageSearch(Document document, FrozenDicti
             }
 
             Add(passage, block, words, ref found, ref foreign);
+            if (found?.Count > MostPassages)
+                return;
         }
 
-        if (found is null || found.Count > MostPassages || foreign * 100 > count * MostForeignShare)
+        if (found is null || foreign * 100 > count * MostForeignShare)
             return;
         foreach (var passage in found)
             sink.Report(descriptor, passage.Span, passage.Language, language.Data.Name);

@@ -18,6 +18,7 @@ public sealed class TranslationKindTests
     [InlineData(Opening + English + "." + Closing, English)]
     [InlineData(Opening + "Warga menunggu karena rapat itu was postponed until the end of the week, kata mereka." + Closing, "was postponed until the end of the week")]
     [InlineData(Opening + "- " + English + "." + Closing, English)]
+    [InlineData(English + "." + "\n\n" + Opening + Opening + "Semua anggota sudah tahu." + Closing, English)]
     public void Passage_in_another_language_is_reported(string text, string expected) => AssertPassages(text, expected);
 
     [Theory]
