@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Linting;
 using ContentLint.Rules;
 using ContentLint.Syntax;
 using FsCheck;
@@ -41,7 +40,7 @@ public sealed class MarkFixPropertyTests
                 ImmutableArray<Diagnostic> safe = [.. found.Where(finding => finding.Fix?.Safety == FixSafety.Safe)];
                 if (safe.IsEmpty)
                     return;
-                var mended = RuleTester.ApplyFixes(text, safe);
+                var mended = BuiltInRun.Fix(text, safe);
                 Assert.NotEqual(text, mended);
                 Assert.Equal(Letters(text), Letters(mended));
                 text = mended;
