@@ -49,6 +49,8 @@ internal sealed class ParagraphEnds(DiagnosticDescriptor descriptor, int minWord
         var last = SkipBracket(block, end);
         if (last < block.FirstToken || _document.Tokens[last] is not { Kind: TokenKind.Word or TokenKind.Number, HasSpaceBefore: true })
             return -1;
+        if (IsUncased(_document.Text[_document.Tokens[last].Span.End - 1]))
+            return -1;
         if (last == end)
             return last;
 
@@ -59,6 +61,9 @@ internal sealed class ParagraphEnds(DiagnosticDescriptor descriptor, int minWord
             return -1;
         return last;
     }
+
+    // A script without capitals, such as Arabic or Chinese, ends its sentences in its own way.
+    private static bool IsUncased(char letter) => char.IsLetter(letter) && !char.IsLower(letter) && !char.IsUpper(letter);
 
     private int SkipBracket(Block block, int end)
     {

@@ -63,7 +63,7 @@ internal sealed class QuotationSourceKind : RuleKind
                 return false;
 
             // A mark that is never closed is a slip of typography before it is a quotation.
-            if (!quotation.IsClosed || IsHeadline(document, quotation, block))
+            if (!quotation.IsClosed || IsHeadline(document, quotation, block) || IsQuestionPut(document, quotation, block))
                 return false;
             var (words, capitals) = CountWords(document, quotation);
             if (words > 0 && capitals * 2 <= words && IsBare(document, block))
@@ -74,6 +74,19 @@ internal sealed class QuotationSourceKind : RuleKind
                 QuotationKind.Fragment => words >= ShortestFragment,
                 _ => false,
             };
+        }
+
+        // "When asked, “Is it over?”": who asks is the one who tells.
+        private static bool IsQuestionPut(Document document, Quotation quotation, Block block)
+        {
+            var before = quotation.FirstToken - 1;
+            while (before >= block.FirstToken && document.Tokens[before].Kind is TokenKind.Punctuation)
+                before--;
+            return before >= block.FirstToken
+                && document.Tokens[before].Word is not 0 and var word
+                && (block.Language!.ClassesOf(word) & block.Language.MaskOf("asked")) != 0
+                && quotation.EndToken - 2 > quotation.FirstToken
+                && document[document.Tokens[quotation.EndToken - 2]] is "?";
         }
 
         // A line in single marks that follows another without a stop is one of a list of headlines.

@@ -14,7 +14,6 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     private readonly ulong _speakerStop = profile.MaskOf("speaker-stop");
     private readonly ulong _pronoun = profile.MaskOf("pronoun");
     private readonly ulong _addressingVerb = profile.MaskOf("addressing-verb");
-    private readonly ulong _crowd = profile.MaskOf("crowd");
     private readonly ulong _demonstrative = profile.MaskOf("demonstrative");
     private readonly ulong _naming = profile.MaskOf("naming");
     private readonly ulong _placePreposition = profile.MaskOf("place-preposition");
@@ -29,6 +28,9 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     private readonly ulong _source = profile.MaskOf("office") | profile.MaskOf("title") | profile.MaskOf("document");
 
     public PhraseSet UnnamedSources { get; } = new(profile, vocabulary, "unnamed-source");
+
+    /// <summary>Many people who each say something of their own.</summary>
+    public PhraseSet Crowd { get; } = new(profile, vocabulary, "crowd");
 
     public PhraseSet Anonymity { get; } = new(profile, vocabulary, "anonymity");
 
@@ -59,9 +61,6 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
 
     /// <summary>A verb whose object is a listener, never the speaker: "she told reporters".</summary>
     public bool IsAddressingVerb(Token token) => Is(token, _addressingVerb);
-
-    /// <summary>Many people who each say something of their own.</summary>
-    public bool IsCrowd(Token token) => Is(token, _crowd);
 
     public bool IsDemonstrative(Token token) => Is(token, _demonstrative);
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ContentLint.Languages;
+using ContentLint.Text;
 
 namespace ContentLint.Syntax.Attribution;
 
@@ -159,10 +160,11 @@ internal sealed class Neighbourhood
     {
         if (FindWords(block) is not { } words || HoldsSpeech(_document.Blocks[block]))
             return null;
-        foreach (var token in _document.TokensOf(_document.Blocks[block]))
+        var tokens = _document.TokensOf(_document.Blocks[block]);
+        for (var at = 0; at < tokens.Length; at++)
         {
-            if (!token.IsQuoted && words.IsCrowd(token))
-                return new(SourceKind.Named, token.Span);
+            if (!tokens[at].IsQuoted && words.Crowd.Match(tokens, at) is > 0 and var length)
+                return new(SourceKind.Named, TextSpan.FromBounds(tokens[at].Span.Start, tokens[at + length - 1].Span.End));
         }
 
         return null;

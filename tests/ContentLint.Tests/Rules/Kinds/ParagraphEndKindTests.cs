@@ -28,6 +28,7 @@ public sealed class ParagraphEndKindTests
     [InlineData(Open + " \"damai\"")]
     [InlineData(Open + ". Budi Santoso")]
     [InlineData(Open + " di")]
+    [InlineData(Open + " سلام")]
     [InlineData("Siti pergi ke kota")]
     [InlineData("dan " + Open)]
     [InlineData(Open + "\n\n, kata Siti kepada kami.")]

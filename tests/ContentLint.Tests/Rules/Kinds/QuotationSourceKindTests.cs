@@ -11,6 +11,7 @@ public sealed class QuotationSourceKindTests
     [InlineData("\"Kami 'siap' datang.\" \"Kami pulang lagi.\"", "\"Kami 'siap' datang.\" | \"Kami pulang lagi.\"")]
     [InlineData("- \"Kami akan datang lagi besok pagi.\"", "\"Kami akan datang lagi besok pagi.\"")]
     [InlineData("\"Kami akan datang lagi besok pagi,\" katanya.", "\"Kami akan datang lagi besok pagi,\"")]
+    [InlineData("Ketika ditanya, \"Kami akan datang lagi besok pagi.\"", "\"Kami akan datang lagi besok pagi.\"")]
     [InlineData("Kami akan datang lagi besok pagi,\" begitu saja.", "Kami akan datang lagi besok pagi,\"")]
     public void Quotation_that_nobody_is_named_for_is_reported(string text, string expected) => AssertMissing(text, expected);
 
@@ -23,6 +24,8 @@ public sealed class QuotationSourceKindTests
     [InlineData("\"Kami akan datang lagi besok pagi.")]
     [InlineData("Desa itu memperbaiki dermaga\n\n'Kalau hujan turun lagi, kami pulang!'")]
     [InlineData("Baca juga: \"Kami akan datang lagi besok pagi.\"")]
+    [InlineData("Ketika ditanya, \"Apakah kalian akan datang lagi besok pagi?\"")]
+    [InlineData("Tidak sedikit yang mengeluh.\n\n\"Kami akan datang lagi besok pagi.\"\n\n\"Kami tidak akan datang lagi.\"")]
     public void Attributed_short_and_broken_quotations_are_left_alone(string text) => AssertMissing(text, "");
 
     [Fact]
