@@ -22,10 +22,11 @@ internal sealed class SequenceAnalyzer(
         {
             var profile = program.Language is null ? null : languages.Find(program.Language);
             ImmutableArray<ulong> masks = [.. program.Classes.Select(name => profile?.MaskOf(name) ?? 0)];
+            var start = new SequenceStart(program, masks, profile, languages.Vocabulary);
             context.RegisterSentenceAction(
                 program.Language,
                 program.Triggers,
-                (in SentenceContext sentence) => Visit(sentence, program, masks, languages.Vocabulary, allowed));
+                (in SentenceContext sentence) => Visit(sentence, program, masks, start, languages.Vocabulary, allowed));
         }
     }
 
@@ -33,11 +34,12 @@ internal sealed class SequenceAnalyzer(
         in SentenceContext sentence,
         SequenceProgram program,
         ImmutableArray<ulong> masks,
+        SequenceStart start,
         Vocabulary vocabulary,
         ImmutableArray<string> allowed)
     {
         var document = sentence.Document;
-        using var search = new SequenceSearch(document, sentence.Sentence, program, masks, vocabulary);
+        using var search = new SequenceSearch(document, sentence.Sentence, program, masks, vocabulary, start);
         var from = sentence.Sentence.FirstToken;
         while (search.FindNext(from, out var match))
         {

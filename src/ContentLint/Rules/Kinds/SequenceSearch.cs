@@ -16,6 +16,7 @@ internal ref struct SequenceSearch
     private readonly ReadOnlySpan<SequenceStep> _steps;
     private readonly ImmutableArray<ulong> _masks;
     private readonly Vocabulary _vocabulary;
+    private readonly SequenceStart _start;
     private readonly int[] _visited;
     private SequenceThread[] _current;
     private SequenceThread[] _next;
@@ -23,8 +24,14 @@ internal ref struct SequenceSearch
     private int _nextCount;
 
     public SequenceSearch(
-        Document document, Sentence sentence, SequenceProgram program, ImmutableArray<ulong> masks, Vocabulary vocabulary)
+        Document document,
+        Sentence sentence,
+        SequenceProgram program,
+        ImmutableArray<ulong> masks,
+        Vocabulary vocabulary,
+        SequenceStart start)
     {
+        _start = start;
         _document = document;
         _sentence = sentence;
         _steps = program.Steps.AsSpan();
@@ -57,9 +64,9 @@ internal ref struct SequenceSearch
             (_currentCount, _nextCount) = (_nextCount, 0);
 
             // The ways that began earlier come first, so that the first match wins.
-            if (!isFound)
+            if (!isFound && at < _sentence.EndToken && _start.Holds(_document.Tokens[at]))
                 Add(ref _currentCount, _current, new(0, at, -1, -1, 0), at);
-            if (_currentCount == 0)
+            if (_currentCount == 0 && isFound)
                 break;
             for (var number = 0; number < _currentCount; number++)
             {
