@@ -8,21 +8,20 @@ using ContentLint.Text;
 namespace ContentLint.Rules.Kinds;
 
 /// <summary>
-/// Reports a name of two words when other articles of the batch spell one of them otherwise, in a way that sounds the same. Pairs
-/// are grouped by the word that agrees and the sound of the other, so that time is linear in what the articles leave behind: for
-/// each different pair of names its words and one place, at most <see cref="MaxPairs"/> an article.
+/// Reports a name of two or three words that other articles of the batch spell otherwise, in a way that sounds the same. Names are
+/// grouped by their sound, so that time is linear in what the articles leave behind: for each different name its words and one
+/// place, at most <see cref="MaxNames"/> an article.
 /// </summary>
 internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilation compilation) : DiagnosticAnalyzer
 {
-    private const int MaxPairs = 300;
+    private const int MaxNames = 400;
     private const int ShortestName = 4;
 
-    // So many articles must have the usual spelling, and so many times more than the other.
-    private const int LeastArticles = 3;
-    private const int LeastShare = 3;
+    // So many articles must have the usual spelling.
+    private const int LeastArticles = 2;
 
     // A name that stands beside more others, such as Ahmad, tells little of who is meant.
-    private const int MaxPartners = 6;
+    private const int MaxPartners = 8;
 
     private const string Other = "the name is spelt so here";
 
@@ -37,84 +36,113 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
             batch => Report(batch, allowed));
     }
 
-    private static NamePair[]? Collect(NameReader names)
+    private static FullName[]? Collect(NameReader names)
     {
-        var pairs = new List<NamePair>();
-        var seen = new HashSet<(NameForm, NameForm)>();
+        var found = new List<FullName>();
+        var seen = new HashSet<(NameForm?, NameForm, NameForm)>();
+        var last = -1;
         foreach (var second in names.Pairs)
         {
-            var (one, other) = (names.FormOf(second - 1)!, names.FormOf(second)!);
-            if (pairs.Count == MaxPairs)
+            if (found.Count >= MaxNames)
                 break;
-            if (one.Nature is NameNature.Ordinary || other.Nature is NameNature.Ordinary || !seen.Add((one, other)))
-                continue;
-            var span = TextSpan.FromBounds(names.Document.Tokens[second - 1].Span.Start, names.SpanOf(second).End);
-            pairs.Add(new(one.Text, other.Text, one.Folded, other.Folded, names.Document.ToSource(span)));
+            if (second - 1 == last)
+                Add(second - 2, second);
+            Add(second - 1, second);
+            last = second;
         }
 
-        return pairs.Count == 0 ? null : pairs.ToArray();
+        return found.Count == 0 ? null : found.ToArray();
+
+        void Add(int first, int end)
+        {
+            var before = end - first == 2 ? names.FormOf(first) : null;
+            var (one, other) = (names.FormOf(end - 1)!, names.FormOf(end)!);
+            if (before is { Nature: NameNature.Ordinary } || one.Nature is NameNature.Ordinary || IsOtherWord(other, before)
+                || !seen.Add((before, one, other)))
+            {
+                return;
+            }
+
+            var text = before is null ? $"{one.Text} {other.Text}" : $"{before.Text} {one.Text} {other.Text}";
+            var span = TextSpan.FromBounds(names.Document.Tokens[first].Span.Start, names.SpanOf(end).End);
+            found.Add(new(text, names.Language!.Fold(text), names.Document.ToSource(span)));
+        }
     }
+
+    // The last syllable of a name in three may be a word as well: "Kim Jong Un".
+    private static bool IsOtherWord(NameForm last, NameForm? before) =>
+        last.Nature is NameNature.Ordinary && (before is null || last.Text.Length >= ShortestName);
 
     private void Report(CorpusContext context, FrozenSet<string> allowed)
     {
-        var groups = new SortedDictionary<string, List<(int Entry, NamePair Pair)>>(StringComparer.Ordinal);
+        var groups = new SortedDictionary<string, List<(int Entry, FullName Name)>>(StringComparer.Ordinal);
         var partners = new Dictionary<string, HashSet<string>>(StringComparer.OrdinalIgnoreCase);
         for (var entry = 0; entry < context.Entries.Length; entry++)
         {
-            foreach (var pair in (NamePair[])context.Entries[entry].Record)
+            foreach (var name in (FullName[])context.Entries[entry].Record)
             {
-                Add(groups, $"1 {pair.First.ToLowerInvariant()} {pair.FoldedSecond}", (entry, pair));
-                Add(groups, $"2 {pair.FoldedFirst} {pair.Second.ToLowerInvariant()}", (entry, pair));
-                Partner(partners, pair.First, pair.FoldedSecond);
-                Partner(partners, pair.Second, pair.FoldedFirst);
+                if (!groups.TryGetValue(name.Folded, out var group))
+                    groups.Add(name.Folded, group = []);
+                group.Add((entry, name));
+                if (name.Text.Split(' ') is [var first, var second])
+                {
+                    Partner(partners, first, second);
+                    Partner(partners, second, first);
+                }
             }
         }
 
-        foreach (var (key, group) in groups)
-        {
-            if (group.Count > LeastArticles)
-                Report(context, group, key[0] == '1', partners, allowed);
-        }
-    }
-
-    private static void Add(SortedDictionary<string, List<(int Entry, NamePair Pair)>> groups, string key, (int Entry, NamePair Pair) place)
-    {
-        if (!groups.TryGetValue(key, out var group))
-            groups.Add(key, group = []);
-        group.Add(place);
+        // A name of three words holds one of two, which says the same in fewer.
+        var reported = new Dictionary<int, List<TextSpan>>();
+        foreach (var group in groups.Values.Where(group => group.Count > LeastArticles).OrderBy(group => group[0].Name.Text.Count(unit => unit == ' ')))
+            Report(context, group, partners, allowed, reported);
     }
 
     private static void Partner(Dictionary<string, HashSet<string>> partners, string name, string partner)
     {
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(partners, name, out _);
-        known ??= [];
+        known ??= new(StringComparer.OrdinalIgnoreCase);
         if (known.Count <= MaxPartners)
             known.Add(partner);
     }
 
     private void Report(
-        CorpusContext context, List<(int Entry, NamePair Pair)> group, bool variesSecond,
-        Dictionary<string, HashSet<string>> partners, FrozenSet<string> allowed)
+        CorpusContext context,
+        List<(int Entry, FullName Name)> group,
+        Dictionary<string, HashSet<string>> partners,
+        FrozenSet<string> allowed,
+        Dictionary<int, List<TextSpan>> reported)
     {
-        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (_, pair) in group)
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, pair.Varying(variesSecond), out _)++;
-        if (counts.Count < 2 || partners[group[0].Pair.Varying(!variesSecond)].Count > MaxPartners)
+        var articles = group.GroupBy(place => place.Name.Text, place => place.Entry, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(places => places.Key, places => places.ToHashSet(), StringComparer.OrdinalIgnoreCase);
+        if (articles.Count < 2)
             return;
-        var (usual, uses) = counts.MaxBy(pair => (pair.Value, pair.Key));
-        if (uses < LeastArticles || usual.Length < ShortestName)
+        var (usual, owners) = articles.MaxBy(pair => (pair.Value.Count, pair.Key));
+        if (owners.Count < LeastArticles)
             return;
-        var (usualEntry, usualPair) = group.Find(place => place.Pair.Varying(variesSecond).Equals(usual, StringComparison.OrdinalIgnoreCase));
-        var owners = group.Where(place => place.Pair.Varying(variesSecond).Equals(usual, StringComparison.OrdinalIgnoreCase))
-            .Select(place => place.Entry).ToHashSet();
-        foreach (var (entry, pair) in group)
+        var (usualEntry, usualName) = group.Find(place => place.Name.Text.Equals(usual, StringComparison.OrdinalIgnoreCase));
+        foreach (var (entry, name) in group)
         {
-            var spelling = pair.Varying(variesSecond);
-            if (counts[spelling] * LeastShare > uses || owners.Contains(entry) || allowed.Contains(spelling) || allowed.Contains(usual))
-                continue;
-            context.Report(
-                descriptor, entry, pair.Span, [$"{pair.First} {pair.Second}", $"{usualPair.First} {usualPair.Second}"],
-                [new(usualEntry, usualPair.Span, Other)]);
+            if (articles[name.Text].Count < owners.Count
+                && !owners.Contains(entry)
+                && FullName.AreOne(name.Text, usual, ShortestName, out var shared)
+                && (shared.Length == 0 || partners[shared].Count <= MaxPartners)
+                && !allowed.Contains(name.Text)
+                && !allowed.Contains(usual)
+                && IsNew(reported, entry, name.Span))
+            {
+                context.Report(descriptor, entry, name.Span, [name.Text, usualName.Text], [new(usualEntry, usualName.Span, Other)]);
+            }
         }
+    }
+
+    private static bool IsNew(Dictionary<int, List<TextSpan>> reported, int entry, TextSpan span)
+    {
+        ref var spans = ref CollectionsMarshal.GetValueRefOrAddDefault(reported, entry, out _);
+        spans ??= [];
+        if (spans.Exists(span.Overlaps))
+            return false;
+        spans.Add(span);
+        return true;
     }
 }

@@ -109,6 +109,8 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
             return null;
         Span<char> seen = stackalloc char[NameLanguage.LongestName];
         var text = language.StripEnding(LeaveOutInvisible(word, seen));
+        if (!HoldsLower(text))
+            return null;
         var forms = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
         if (forms.TryGetValue(text, out var form))
             return form;
@@ -116,6 +118,17 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
         _forms.Add(form.Text, form);
         _inOrder.Add(form);
         return form;
+    }
+
+    private static bool HoldsLower(ReadOnlySpan<char> text)
+    {
+        foreach (var unit in text)
+        {
+            if (char.IsLower(unit))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HoldsInvisible(ReadOnlySpan<char> word)
