@@ -44,7 +44,7 @@ internal sealed class RuleKeyChecker(string path, ImmutableArray<string> languag
                 break;
             case RuleKeyType.Number:
                 if (value is not YamlText text || !int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-                    ReportType(name, "a whole number that is not negative", value);
+                    ReportType(name, $"a whole number from 0 to {int.MaxValue}", value);
                 break;
             case RuleKeyType.Choice:
                 CheckChoice(key, value);

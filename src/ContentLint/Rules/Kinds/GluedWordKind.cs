@@ -31,8 +31,12 @@ internal sealed class GluedWordKind : RuleKind
 
     public override ImmutableArray<string> Arguments { get; } = ["the text that was found", "what it is"];
 
-    public override DiagnosticAnalyzer Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation) =>
-        new Analyzer(descriptor, node, compilation);
+    public override DiagnosticAnalyzer Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
+    {
+        SingleWords.Check(node, takesEndings: false, "words", "prefixes", "dependent");
+        SingleWords.Check(node, takesEndings: true, "names");
+        return new Analyzer(descriptor, node, compilation);
+    }
 
     private sealed class Analyzer(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation) : DiagnosticAnalyzer
     {

@@ -88,6 +88,9 @@ internal sealed class TranslationKind : RuleKind
         return new(descriptor, anywhere, openings, headings, marks, HitConditions.Read(node, compilation), compilation);
     }
 
-    private static FrozenDictionary<string, FrozenSet<int>> ReadWords(RuleNode node, RuleCompilation compilation, string key) =>
-        ForeignWords.ReadWords(node, compilation, key);
+    private static FrozenDictionary<string, FrozenSet<int>> ReadWords(RuleNode node, RuleCompilation compilation, string key)
+    {
+        SingleWords.Check(node, takesEndings: false, key);
+        return ForeignWords.ReadWords(node, compilation, key);
+    }
 }
