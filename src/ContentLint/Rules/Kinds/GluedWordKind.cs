@@ -35,6 +35,12 @@ internal sealed class GluedWordKind : RuleKind
     {
         SingleWords.Check(node, takesEndings: false, "words", "prefixes", "dependent");
         SingleWords.Check(node, takesEndings: true, "names");
+        foreach (var tag in node.Texts("camel_case"))
+        {
+            if (compilation.LanguageData.All(data => data.Tag != tag.Value))
+                node.Error(tag, $"'{tag.Value}' is no language here (there are {string.Join(", ", compilation.LanguageData.Select(data => data.Tag))})");
+        }
+
         return new Analyzer(descriptor, node, compilation);
     }
 
