@@ -112,6 +112,14 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
     {
         if (option.Type is RuleOptionType.Words)
             return string.Join(", ", pair.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        if (option.Type is RuleOptionType.Choice)
+        {
+            if (option.Choices.FirstOrDefault(choice => choice.Equals(pair.Value, StringComparison.OrdinalIgnoreCase)) is { } chosen)
+                return chosen;
+            TellValue(pair, $"'{pair.Value}' is not one of {string.Join(", ", option.Choices)}{NearestName.Suggest(pair.Value, option.Choices)}");
+            return null;
+        }
+
         if (int.TryParse(pair.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number.ToString(CultureInfo.InvariantCulture);
         TellValue(pair, $"'{pair.Value}' is not a whole number from 0 to {int.MaxValue}");

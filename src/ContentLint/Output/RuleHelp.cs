@@ -78,7 +78,12 @@ public static class RuleHelp
         foreach (var (number, option) in rule.Kind.Options.Index())
         {
             help.Append(number == 0 ? "\nOptions, for .editorconfig:\n" : string.Empty);
-            var value = option.Type is RuleOptionType.Number ? "number" : "text, other text";
+            var value = option.Type switch
+            {
+                RuleOptionType.Number => "number",
+                RuleOptionType.Choice => string.Join(" | ", option.Choices),
+                _ => "text, other text",
+            };
             help.Append(CultureInfo.InvariantCulture, $"  contentlint_rule.{rule.Descriptor.Id}.{option.Name} = {value}\n      {option.Summary}\n");
         }
     }

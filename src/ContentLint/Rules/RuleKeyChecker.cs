@@ -44,7 +44,7 @@ internal sealed class RuleKeyChecker(string path, ImmutableArray<string> languag
                 break;
             case RuleKeyType.Number:
                 if (value is not YamlText text || !int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-                    ReportType(name, "a whole number that is not negative", value);
+                    ReportType(name, $"a whole number from 0 to {int.MaxValue}", value);
                 break;
             case RuleKeyType.Choice:
                 CheckChoice(key, value);
@@ -111,7 +111,12 @@ internal sealed class RuleKeyChecker(string path, ImmutableArray<string> languag
     }
 
     private void CheckPairs(string name, YamlValue value) =>
-        CheckMap(name, "a map from text to text", value, (inner, _) => CheckText(name, inner));
+        CheckMap(name, "a map from text to text", value, (inner, key) =>
+        {
+            if (string.IsNullOrWhiteSpace(key.Value))
+                Report(key, $"{name} must be a map from text to text, but one of its keys is blank");
+            CheckText(name, inner);
+        });
 
     private void CheckLanguages(string name, string values, YamlValue value, Action<YamlValue> check) =>
         CheckMap(name, $"a map from language tags to {values}", value, (inner, tag) =>

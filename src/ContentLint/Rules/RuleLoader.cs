@@ -33,7 +33,7 @@ public static class RuleLoader
         ];
         var read = sources.Select(source => ReadRules(source, compilation, tags)).ToList();
         var rules = RuleCatalogue.Join(sources, read, errors);
-        return new(rules, set.Value.With(CollectBoilerplate(rules)), compilation.Lexicons, [.. errors.OrderBy(error => error, RuleErrorOrder.Instance)])
+        return new(rules, set.Value.With(CollectBoilerplate(rules)), compilation.Lexicons, [.. errors.Distinct().OrderBy(error => error, RuleErrorOrder.Instance)])
         {
             FaultyFiles = sources.SelectMany(source => source.Files)
                 .Where(file => errors.Exists(error => error.Path == file.Path))

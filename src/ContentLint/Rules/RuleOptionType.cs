@@ -7,4 +7,7 @@ public enum RuleOptionType
 
     /// <summary>A whole number that is not negative.</summary>
     Number,
+
+    /// <summary>One of <see cref="RuleOption.Choices"/>; it reads as <see cref="Words"/> with one word.</summary>
+    Choice,
 }

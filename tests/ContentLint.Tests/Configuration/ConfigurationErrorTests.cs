@@ -28,7 +28,7 @@ public sealed class ConfigurationErrorTests
     [InlineData("contentlint_category.sorcing.severity = error", "there is no category 'sorcing'; did you mean 'contentlint_category.sourcing.severity'?")]
     [InlineData("contentlint_category.grammar.severity = error", "choose one of tool, sourcing, claims, duplication, language, residue,")]
     [InlineData("contentlint_rule.CL4001.alow = a", "rule CL4001 has no option 'alow'; did you mean 'contentlint_rule.CL4001.allow'?")]
-    [InlineData("contentlint_rule.CL4001.words = a", "choose one of allow, max_per_article")]
+    [InlineData("contentlint_rule.CL4001.words = a", "choose one of allow, max_per_article, style")]
     [InlineData("contentlint_rule.CL1001.allow = a", "rule CL1001 has no option 'allow'")]
     [InlineData("contentlint_rule.CL1002.allow = a", "rule CL1002 has no option 'allow'")]
     [InlineData("contentlint_rule.CL4001.severity = error", "did you mean 'contentlint_diagnostic.CL4001.severity'?")]
@@ -44,6 +44,8 @@ public sealed class ConfigurationErrorTests
     [InlineData("contentlint_rule.CL4001.max_per_article = -1", "-1", "is not a whole number from 0 to 2147483647")]
     [InlineData("contentlint_rule.CL4001.max_per_article = 99999999999", "99999999999", "is not a whole number")]
     [InlineData("contentlint_rule.CL4001.max_per_article = 1.5", "1.5", "is not a whole number")]
+    [InlineData("contentlint_rule.CL4001.style = opn", "opn", "'opn' is not one of open, closed; did you mean 'open'?")]
+    [InlineData("contentlint_rule.CL4001.style = open, closed", "open, closed", "is not one of open, closed")]
     public void Value_out_of_range_is_told(string line, string place, string message)
     {
         var error = Assert.Single(Check($"[*]\n{line}"));

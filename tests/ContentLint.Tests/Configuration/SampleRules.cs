@@ -20,7 +20,7 @@ internal static class SampleRules
             new(UnsourcedQuotation, new Kind([]), new Analyzer([UnsourcedQuotation, UnnamedSource]), [], "CL1001.yml"),
             new(
                 ForeignWord,
-                new Kind([new("allow", RuleOptionType.Words, "Words"), new("max_per_article", RuleOptionType.Number, "Number")]),
+                new Kind([new("allow", RuleOptionType.Words, "Words"), new("max_per_article", RuleOptionType.Number, "Number"), new("style", RuleOptionType.Choice, "Choice") { Choices = ["open", "closed"] }]),
                 new Analyzer([ForeignWord]),
                 [],
                 "CL4001.yml"),

@@ -42,8 +42,8 @@ public sealed class AffixReaderTests
 
     [Theory]
     [InlineData("joins-parts", "joins", "4,11: 'hyphen' is one of part-of-word, joins-parts, not 'joins'")]
-    [InlineData("maximum-prefixes: 2", "maximum-prefixes: two", "5,21: 'maximum-prefixes' must be a whole number that is not negative, but is 'two'")]
-    [InlineData("maximum-prefixes: 2", "maximum-prefixes: 99999999999", "5,21: 'maximum-prefixes' must be a whole number that is not negative, but is '99999999999'")]
+    [InlineData("maximum-prefixes: 2", "maximum-prefixes: two", "5,21: 'maximum-prefixes' must be a whole number from 0 to 2147483647, but is 'two'")]
+    [InlineData("maximum-prefixes: 2", "maximum-prefixes: 99999999999", "5,21: 'maximum-prefixes' must be a whole number from 0 to 2147483647, but is '99999999999'")]
     [InlineData("minimum-root: 4", "minimum-rot: 4", "7,55: 'minimum-rot' is not a key of an entry of 'prefixes'; did you mean 'minimum-root'?")]
     [InlineData("text: di", "before: a", "8,7: the key 'text' of an entry of 'prefixes' is missing")]
     [InlineData("text: di", "text: \"\"", "8,15: 'text' must be a text, but is blank")]

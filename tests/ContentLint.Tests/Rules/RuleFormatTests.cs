@@ -36,4 +36,25 @@ public sealed class RuleFormatTests
         Assert.All(keys.Distinct(), name => Assert.True(
             Page.Contains($"`{name}`", StringComparison.Ordinal) || Page.Contains($"## kind: {name}\n", StringComparison.Ordinal), name));
     }
+
+    [Fact]
+    public void Kinds_stand_on_the_page_in_the_order_of_the_table_each_with_its_line_in_the_list_of_kinds()
+    {
+        string[] names = [.. RuleKinds.All.Select(kind => kind.Name)];
+        var lines = Page.Split('\n');
+
+        Assert.Equal(names, lines.Where(line => line.StartsWith("## kind: ", StringComparison.Ordinal)).Select(line => line["## kind: ".Length..]));
+        Assert.Equal(names, lines.SkipWhile(line => line is not "## The kinds").TakeWhile(line => !line.StartsWith("## kind", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('`')[1]));
+    }
+
+    [Fact]
+    public void No_section_explains_a_key_twice()
+    {
+        var keys = Page.Split("\n## ").SelectMany(section => section.Split('\n')
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => $"{section.Split('\n')[0]}: {line.Split('`')[1]}"));
+
+        Assert.Empty(keys.GroupBy(key => key, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
 }

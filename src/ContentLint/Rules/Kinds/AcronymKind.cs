@@ -32,14 +32,17 @@ internal sealed class AcronymKind : RuleKind
 
     public override ImmutableArray<string> Arguments { get; } = ["the acronym", "its full name, for late"];
 
-    public override DiagnosticAnalyzer Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation) =>
-        new Analyzer(
+    public override DiagnosticAnalyzer Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
+    {
+        SingleWords.Check(node, takesEndings: false, Known);
+        return new Analyzer(
             descriptor,
             node.Text(Finds) is "never",
             node.TextsByLanguage(Known).ToFrozenDictionary(
                 language => language.Key,
                 language => language.Value.Select(word => word.Value).ToFrozenSet(StringComparer.Ordinal),
                 StringComparer.OrdinalIgnoreCase));
+    }
 
     private sealed class Analyzer(
         DiagnosticDescriptor descriptor, bool findsNever, FrozenDictionary<string, FrozenSet<string>> known) : DiagnosticAnalyzer

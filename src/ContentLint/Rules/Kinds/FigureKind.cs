@@ -27,8 +27,12 @@ internal sealed class FigureKind : RuleKind
 
     public override ImmutableArray<string> Arguments { get; } = ["the number and what is counted", "the first number that it contradicts"];
 
-    public override DiagnosticAnalyzer Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation) =>
-        new Analyzer(descriptor, node.Voice, Keys.ToFrozenDictionary(key => key.Name, key => ReadWords(node, compilation, key.Name)), compilation);
+    public override DiagnosticAnalyzer Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
+    {
+        SingleWords.Check(node, takesEndings: false, [.. Keys.Select(key => key.Name)]);
+        return new Analyzer(
+            descriptor, node.Voice, Keys.ToFrozenDictionary(key => key.Name, key => ReadWords(node, compilation, key.Name)), compilation);
+    }
 
     private static FrozenDictionary<string, FrozenSet<int>> ReadWords(RuleNode node, RuleCompilation compilation, string key) =>
         node.TextsByLanguage(key).ToFrozenDictionary(

@@ -26,8 +26,10 @@ internal sealed class ForeignWordKind : RuleKind
     public override ImmutableArray<RuleOption> Options { get; } =
         [new("allow", RuleOptionType.Words, "Words that are right in these articles.")];
 
-    public override DiagnosticAnalyzer Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation) =>
-        new Analyzer(
+    public override DiagnosticAnalyzer Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
+    {
+        SingleWords.Check(node, takesEndings: false, "introductions", "explanations", "exceptions");
+        return new Analyzer(
             descriptor,
             compilation,
             ForeignWords.ReadWords(node, compilation, "introductions"),
@@ -36,6 +38,7 @@ internal sealed class ForeignWordKind : RuleKind
                 language => language.Key,
                 language => language.Value.Select(word => word.Value).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
                 StringComparer.OrdinalIgnoreCase));
+    }
 
     private sealed class Analyzer(
         DiagnosticDescriptor descriptor,

@@ -31,8 +31,18 @@ internal sealed class GluedWordKind : RuleKind
 
     public override ImmutableArray<string> Arguments { get; } = ["the text that was found", "what it is"];
 
-    public override DiagnosticAnalyzer Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation) =>
-        new Analyzer(descriptor, node, compilation);
+    public override DiagnosticAnalyzer Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
+    {
+        SingleWords.Check(node, takesEndings: false, "words", "prefixes", "dependent");
+        SingleWords.Check(node, takesEndings: true, "names");
+        foreach (var tag in node.Texts("camel_case"))
+        {
+            if (compilation.LanguageData.All(data => data.Tag != tag.Value))
+                node.Error(tag, $"'{tag.Value}' is no language here (there are {string.Join(", ", compilation.LanguageData.Select(data => data.Tag))})");
+        }
+
+        return new Analyzer(descriptor, node, compilation);
+    }
 
     private sealed class Analyzer(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation) : DiagnosticAnalyzer
     {

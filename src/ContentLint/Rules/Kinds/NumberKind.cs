@@ -10,6 +10,8 @@ internal sealed class NumberKind : RuleKind
     // A key and an option.
     private const string CurrencySpace = "currency_space";
 
+    private static readonly ImmutableArray<string> Spacings = ["consistent", "none", "space", "any"];
+
     public override string Name => "number";
 
     public override string Summary =>
@@ -20,13 +22,13 @@ internal sealed class NumberKind : RuleKind
     [
         new(CurrencySpace, RuleKeyType.Choice, "Whether a space follows the sign of a currency; consistent (default): as in most amounts of the article.")
         {
-            Choices = ["consistent", "none", "space", "any"],
+            Choices = Spacings,
         },
     ];
 
     public override ImmutableArray<RuleOption> Options { get; } =
     [
-        new(CurrencySpace, RuleOptionType.Words, "Whether a space follows the sign of a currency: consistent, none, space or any."),
+        new(CurrencySpace, RuleOptionType.Choice, "Whether a space follows the sign of a currency.") { Choices = Spacings },
         new("allow", RuleOptionType.Words, "Numbers, amounts and signs of currencies that are right as they are."),
     ];
 

@@ -53,6 +53,8 @@ internal sealed class RepetitionKind : RuleKind
             return null;
         }
 
+        SingleWords.Check(node, takesEndings: true, Words);
+        SingleWords.Check(node, takesEndings: false, Except);
         return unit switch
         {
             "word" => new RepeatedWords(descriptor, node.TextsByLanguage(Words), node.TextsByLanguage(Except)),

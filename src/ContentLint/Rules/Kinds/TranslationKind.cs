@@ -17,6 +17,19 @@ internal sealed class TranslationKind : RuleKind
     private const string Introductions = "introductions";
     private const string Explanations = "explanations";
 
+    // Which of the things to find a key is for; all others hold for each.
+    private static readonly ImmutableArray<(string Key, ImmutableArray<string> Owners)> Owned =
+    [
+        (Terms, ["term"]),
+        ("fix", ["term"]),
+        (Introductions, ["passage", "term"]),
+        (Explanations, ["passage", "term"]),
+        (Phrases, ["leftover"]),
+        (Openings, ["leftover"]),
+        (Headings, ["leftover"]),
+        (Marks, ["leftover"]),
+    ];
+
     public override string Name => "translation";
 
     public override string Summary =>
@@ -48,14 +61,23 @@ internal sealed class TranslationKind : RuleKind
 
     public override ImmutableArray<string> Arguments { get; } = ["what was found; for passage, its language", "for term, what should stand there; for passage, the language of the article"];
 
-    public override DiagnosticAnalyzer? Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation) =>
-        node.Text(Finds) switch
+    public override DiagnosticAnalyzer? Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
+    {
+        var finds = node.Text(Finds)!;
+        foreach (var (key, owners) in Owned)
+        {
+            if (node.Has(key) && !owners.Contains(finds, StringComparer.Ordinal))
+                node.Error(key, $"'{key}' is a key for 'finds: {string.Join("' and 'finds: ", owners)}' only");
+        }
+
+        return finds switch
         {
             "passage" => new ForeignPassages(
                 descriptor, compilation, ReadWords(node, compilation, Introductions), ReadWords(node, compilation, Explanations)),
             "term" => CompileTerms(descriptor, node, compilation),
             _ => CompileLeftovers(descriptor, node, compilation),
         };
+    }
 
     private static ForeignTerms? CompileTerms(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
     {
@@ -88,6 +110,9 @@ internal sealed class TranslationKind : RuleKind
         return new(descriptor, anywhere, openings, headings, marks, HitConditions.Read(node, compilation), compilation);
     }
 
-    private static FrozenDictionary<string, FrozenSet<int>> ReadWords(RuleNode node, RuleCompilation compilation, string key) =>
-        ForeignWords.ReadWords(node, compilation, key);
+    private static FrozenDictionary<string, FrozenSet<int>> ReadWords(RuleNode node, RuleCompilation compilation, string key)
+    {
+        SingleWords.Check(node, takesEndings: false, key);
+        return ForeignWords.ReadWords(node, compilation, key);
+    }
 }
