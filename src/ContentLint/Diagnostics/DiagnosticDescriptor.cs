@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ContentLint.Diagnostics;
 
 /// <summary>What every finding of one rule shares.</summary>
@@ -21,6 +23,9 @@ public sealed record DiagnosticDescriptor
 
     /// <summary>The version that brought the rule.</summary>
     public string Since { get; init; } = "0.1";
+
+    /// <summary>Ids of rules that know more of one defect: where one of them reports something, a finding that overlaps it is left out.</summary>
+    public ImmutableArray<string> YieldsTo { get; init; } = [];
 
     public Category Category => (Category)(Id[2] - '0');
 

@@ -20,6 +20,7 @@ internal static class RuleKeys
 
     public static ImmutableArray<RuleKey> AfterKind { get; } =
     [
+        new("yields_to", RuleKeyType.Texts, "Ids of rules that know more of the same defect: a finding that overlaps one of theirs is left out."),
         new("labels", RuleKeyType.Texts, "What the rule is to find in labelled articles: a category, category/sub, or category:beginning of the note; then @sentence or @paragraph when the rule reports something near the label's own place."),
         new("why", RuleKeyType.Text, "One to three sentences for the writer: what the reader loses by the defect.") { IsRequired = true },
         new("examples", RuleKeyType.Mappings, "Texts that the rule must and must not report. At least two bad and two good, one of the good ones with a trigger word.")

@@ -122,6 +122,12 @@ internal sealed class RuleReader
             _node.Error(name, $"'{name.Value}' is no name of a rule: it is lower-case words parted by single hyphens");
         if (_node.PlacedText("since") is { } since && !RuleFormats.IsVersion(since.Value))
             _node.Error(since, $"'{since.Value}' is no version: write one as \"0.1\"");
+        foreach (var other in _node.Texts("yields_to"))
+        {
+            if (!RuleFormats.IsId(other.Value) || other.Value == _node.Text("id"))
+                _node.Error(other, $"'{other.Value}' is no id of another rule: it is CL and four digits");
+        }
+
         if (_node.PlacedText("id") is not { } id)
             return;
         if (!RuleFormats.IsId(id.Value))
@@ -178,5 +184,6 @@ internal sealed class RuleReader
         DefaultSeverity = RuleKeys.ToSeverity(_node.Text("severity")),
         Why = _node.Text("why")!.ReplaceLineEndings(" ").Trim(),
         Since = _node.Text("since")!,
+        YieldsTo = [.. _node.Texts("yields_to").Select(id => id.Value)],
     };
 }

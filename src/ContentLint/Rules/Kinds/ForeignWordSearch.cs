@@ -22,6 +22,10 @@ internal readonly ref struct ForeignWordSearch(
     private const int UsesOfTerm = 3;
     private const int WordsOfForeignParagraph = 4;
 
+    // How a name, a term or somebody else's word is set off.
+    private const TokenFlags Set =
+        TokenFlags.Quoted | TokenFlags.Emphasized | TokenFlags.Capitalized | TokenFlags.AllCapitals | TokenFlags.Bracketed;
+
     public void Report(DiagnosticSink sink, DiagnosticDescriptor descriptor)
     {
         List<(int Token, string Language)>? found = null;
@@ -98,7 +102,6 @@ internal readonly ref struct ForeignWordSearch(
 
     private bool IsPlainWord(Token token)
     {
-        const TokenFlags Set = TokenFlags.Quoted | TokenFlags.Emphasized | TokenFlags.Capitalized | TokenFlags.AllCapitals | TokenFlags.Bracketed;
         return token.IsWord && (token.Flags & Set) == 0 && !document[token].ContainsAnyExceptInRange('a', 'z');
     }
 
@@ -117,6 +120,8 @@ internal readonly ref struct ForeignWordSearch(
                 return true;
             if (at > 1 && document[before] is [','] && StandsOut(tokens[at - 2], words))
                 return true;
+            if (at > 1 && IsLink(before, words) && IsForeign(tokens[at - 2], words))
+                return true;
         }
 
         if (at + 1 == tokens.Length)
@@ -124,6 +129,7 @@ internal readonly ref struct ForeignWordSearch(
         var after = tokens[at + 1];
         return IsJoined(tokens, at + 1) && StandsOut(after, words)
             || document[after] is [','] && at + 2 < tokens.Length && StandsOut(tokens[at + 2], words)
+            || at + 2 < tokens.Length && IsLink(after, words) && IsForeign(tokens[at + 2], words)
             || words.Explanations.Contains(after.Word)
             || document[after] is ['(' or '[' or '/' or '&', ..]
             || QuotationGlyphs.Classify(document[after]) is not QuotationGlyph.None;
@@ -138,6 +144,11 @@ internal readonly ref struct ForeignWordSearch(
         token.Kind is TokenKind.Address || token.IsQuoted
         || token.IsWord && (token.IsCapitalized || words.StandsOut(document[token]));
 
+    // "Ecology dan economy": a short function word links the parts of a list or a term.
+    private static bool IsLink(Token token, ForeignWords words) => token.IsWord && token.Span.Length < ShortestWord && words.IsFunction(token.Word);
+
+    private bool IsForeign(Token token, ForeignWords words) => token.IsWord && words.IsStrange(document[token]);
+
     private int CountStrangers(Block block, ForeignWords words)
     {
         var strangers = 0;
@@ -150,7 +161,8 @@ internal readonly ref struct ForeignWordSearch(
         return strangers;
     }
 
-    // How often each of the words was found. A name is a term at once: "the Renew" names what "renew" is a slip for.
+    // How often each of the words was found. A name is a term at once: "the Renew" names what "renew" is a slip for. So is a word that
+    // stands in brackets, quotation marks or italics elsewhere: there the article tells its readers what it means.
     private Dictionary<string, int> CountUses(List<(int Token, string Language)> found)
     {
         var uses = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
@@ -159,7 +171,7 @@ internal readonly ref struct ForeignWordSearch(
             CollectionsMarshal.GetValueRefOrAddDefault(byText, document[document.Tokens[token]], out _)++;
         foreach (var token in document.Tokens)
         {
-            if (token.IsCapitalized && byText.ContainsKey(document[token]))
+            if ((token.Flags & Set) != 0 && byText.ContainsKey(document[token]))
                 byText[document[token]] = UsesOfTerm;
         }
 
