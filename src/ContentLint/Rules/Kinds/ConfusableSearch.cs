@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
@@ -20,6 +21,9 @@ internal ref struct ConfusableSearch(DiagnosticSink sink, DiagnosticDescriptor d
     private const int NeighboursShown = 8;
     private const int LettersOfWord = 3;
 
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create([.. Enumerable.Range('\0', LastLatin + 1).Select(unit => (char)unit).Where(unit => unit != SoftHyphen)]);
+
     private readonly DiagnosticSink _sink = sink;
     private readonly DiagnosticDescriptor _descriptor = descriptor;
     private readonly Document _document = sink.Document;
@@ -39,12 +43,7 @@ internal ref struct ConfusableSearch(DiagnosticSink sink, DiagnosticDescriptor d
         }
     }
 
-    private static int FindNext(ReadOnlySpan<char> text)
-    {
-        var other = text.IndexOfAnyExceptInRange('\0', LastLatin);
-        var hyphen = (other < 0 ? text : text[..other]).IndexOf(SoftHyphen);
-        return hyphen < 0 ? other : hyphen;
-    }
+    private static int FindNext(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Plain);
 
     private void ReadScripts(ReadOnlySpan<char> text)
     {

@@ -46,6 +46,7 @@ public sealed class ConfusableKindTests
 
     [Theory]
     [InlineData("a\u00AD")]
+    [InlineData("ab\u00ADcd ")]
     [InlineData("α")]
     [InlineData("a\u200B ")]
     [InlineData("，")]
