@@ -101,7 +101,7 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
             CollectionsMarshal.GetValueRefOrAddDefault(counts, pair.Varying(variesSecond), out _)++;
         if (counts.Count < 2 || partners[group[0].Pair.Varying(!variesSecond)].Count > MaxPartners)
             return;
-        var (usual, uses) = counts.MaxBy(pair => (pair.Value, pair.Key));
+        var (usual, uses) = counts.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key, StringComparer.Ordinal).First();
         if (uses < LeastArticles || usual.Length < ShortestName)
             return;
         var (usualEntry, usualPair) = group.Find(place => place.Pair.Varying(variesSecond).Equals(usual, StringComparison.OrdinalIgnoreCase));
