@@ -103,14 +103,21 @@ internal ref struct ConfusableSearch(DiagnosticSink sink, DiagnosticDescriptor d
             from--;
         while (to < text.Length && to - start < LongestShown && !char.IsWhiteSpace(text[to]))
             to++;
-        var shown = ShowVisible(text.AsSpan(from, to - from));
+        var shown = ShowVisible(WholePairs(text, from, to));
         if (shown.Length > 0)
             return shown;
         while (from > 0 && start - from < NeighboursShown && text[from - 1] is not ('\r' or '\n'))
             from--;
         while (to < text.Length && to - end < NeighboursShown && text[to] is not ('\r' or '\n'))
             to++;
-        return ShowVisible(text.AsSpan(from, to - from));
+        return ShowVisible(WholePairs(text, from, to));
+    }
+
+    private static ReadOnlySpan<char> WholePairs(string text, int from, int to)
+    {
+        from -= from > 0 && char.IsLowSurrogate(text[from]) ? 1 : 0;
+        to += to < text.Length && char.IsLowSurrogate(text[to]) ? 1 : 0;
+        return text.AsSpan(from, to - from);
     }
 
     private static string ShowVisible(ReadOnlySpan<char> text)

@@ -6,6 +6,14 @@ public sealed class ConfusableKindTests
 {
     private const string Rule = "CL5004";
 
+    [Fact]
+    public void Long_text_is_not_cut_inside_a_character()
+    {
+        var found = Assert.Single(BuiltInRun.Find(Rule, "Ia berkata a" + string.Concat(Enumerable.Repeat("\U0001D41B", 20))));
+
+        Assert.DoesNotContain(System.Text.Rune.ReplacementChar, found.Message.EnumerateRunes());
+    }
+
     [Theory]
     [InlineData("wаrga", "warga")]
     [InlineData("pelαt", "pelat")]

@@ -9,6 +9,14 @@ public sealed class MojibakeKindTests
 {
     private const string Rule = "CL5003";
 
+    [Fact]
+    public void Long_text_is_not_cut_inside_a_character()
+    {
+        var found = Assert.Single(BuiltInRun.Find(Rule, "Ia berkata Ã©" + string.Concat(Enumerable.Repeat("ðŸ˜€", 20))));
+
+        Assert.DoesNotContain(System.Text.Rune.ReplacementChar, found.Message.EnumerateRunes());
+    }
+
     [Theory]
     [InlineData("José", 1, "windows")]
     [InlineData("“Ya”, katanya…", 1, "latin")]
