@@ -117,7 +117,7 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
             .ToDictionary(places => places.Key, places => places.ToHashSet(), StringComparer.OrdinalIgnoreCase);
         if (articles.Count < 2)
             return;
-        var (usual, owners) = articles.MaxBy(pair => (pair.Value.Count, pair.Key));
+        var (usual, owners) = articles.OrderByDescending(pair => pair.Value.Count).ThenByDescending(pair => pair.Key, StringComparer.Ordinal).First();
         if (owners.Count < LeastArticles)
             return;
         var (usualEntry, usualName) = group.Find(place => place.Name.Text.Equals(usual, StringComparison.OrdinalIgnoreCase));
@@ -126,7 +126,7 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
             if (articles[name.Text].Count < owners.Count
                 && !owners.Contains(entry)
                 && FullName.AreOne(name.Text, usual, ShortestName, out var shared)
-                && (shared.Length == 0 || partners[shared].Count <= MaxPartners)
+                && (!partners.TryGetValue(shared, out var others) || others.Count <= MaxPartners)
                 && !allowed.Contains(name.Text)
                 && !allowed.Contains(usual)
                 && IsNew(reported, entry, name.Span))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
@@ -20,6 +21,9 @@ internal ref struct ConfusableSearch(DiagnosticSink sink, DiagnosticDescriptor d
     private const int NeighboursShown = 8;
     private const int LettersOfWord = 3;
 
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create([.. Enumerable.Range('\0', LastLatin + 1).Select(unit => (char)unit).Where(unit => unit != SoftHyphen)]);
+
     private readonly DiagnosticSink _sink = sink;
     private readonly DiagnosticDescriptor _descriptor = descriptor;
     private readonly Document _document = sink.Document;
@@ -39,12 +43,7 @@ internal ref struct ConfusableSearch(DiagnosticSink sink, DiagnosticDescriptor d
         }
     }
 
-    private static int FindNext(ReadOnlySpan<char> text)
-    {
-        var other = text.IndexOfAnyExceptInRange('\0', LastLatin);
-        var hyphen = (other < 0 ? text : text[..other]).IndexOf(SoftHyphen);
-        return hyphen < 0 ? other : hyphen;
-    }
+    private static int FindNext(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Plain);
 
     private void ReadScripts(ReadOnlySpan<char> text)
     {
@@ -104,14 +103,21 @@ internal ref struct ConfusableSearch(DiagnosticSink sink, DiagnosticDescriptor d
             from--;
         while (to < text.Length && to - start < LongestShown && !char.IsWhiteSpace(text[to]))
             to++;
-        var shown = ShowVisible(text.AsSpan(from, to - from));
+        var shown = ShowVisible(WholePairs(text, from, to));
         if (shown.Length > 0)
             return shown;
         while (from > 0 && start - from < NeighboursShown && text[from - 1] is not ('\r' or '\n'))
             from--;
         while (to < text.Length && to - end < NeighboursShown && text[to] is not ('\r' or '\n'))
             to++;
-        return ShowVisible(text.AsSpan(from, to - from));
+        return ShowVisible(WholePairs(text, from, to));
+    }
+
+    private static ReadOnlySpan<char> WholePairs(string text, int from, int to)
+    {
+        from -= from > 0 && char.IsLowSurrogate(text[from]) ? 1 : 0;
+        to += to < text.Length && char.IsLowSurrogate(text[to]) ? 1 : 0;
+        return text.AsSpan(from, to - from);
     }
 
     private static string ShowVisible(ReadOnlySpan<char> text)

@@ -161,5 +161,5 @@ internal readonly ref struct MojibakeSearch(DiagnosticSink sink, DiagnosticDescr
     }
 
     private static string Shorten(ReadOnlySpan<char> text) =>
-        text.Length <= LongestShown ? text.ToString() : $"{text[..LongestShown]}…";
+        text.Length <= LongestShown ? text.ToString() : $"{text[..(char.IsLowSurrogate(text[LongestShown]) ? LongestShown - 1 : LongestShown)]}…";
 }

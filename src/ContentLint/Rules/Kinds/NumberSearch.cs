@@ -193,7 +193,17 @@ internal sealed class NumberSearch(
             return -1;
         var prefix = at - 1;
         if (_document[tokens[prefix]] is ['-'])
-            return prefix > block.FirstToken && words.IsOrdinalPrefix(tokens[prefix - 1]) ? prefix - 1 : -1;
+        {
+            var isMinus = tokens[prefix].HasSpaceBefore && !tokens[at].HasSpaceBefore;
+            prefix--;
+            if (prefix < block.FirstToken || !words.IsOrdinalPrefix(tokens[prefix]))
+                return -1;
+            // "turun ke -3 derajat"
+            if (!isMinus)
+                return prefix;
+            safety = FixSafety.Unsafe;
+            return IsAfterOrdinalNoun(block, words, prefix) ? prefix : -1;
+        }
         safety = FixSafety.Unsafe;
         return words.IsOrdinalPrefix(tokens[prefix]) && tokens[at].HasSpaceBefore && IsAfterOrdinalNoun(block, words, prefix) && !IsAmountAt(block, words, at + 1)
             ? prefix

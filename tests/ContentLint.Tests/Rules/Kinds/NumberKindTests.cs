@@ -21,6 +21,7 @@ public sealed class NumberKindTests
     [InlineData("Acara itu dimulai pukul 12.30 persen dan skor 2.1 serta versi 4.0 itu.")]
     [InlineData("Telepon itu 0812-3456 orang dan nomor 081234567890123 orang di desa.")]
     [InlineData("Antara 2000-3000 orang datang dari desa yang jauh itu.")]
+    [InlineData("Suhu di desa itu turun dari 2 ke -3 derajat pada malam hari.")]
     [InlineData("Bantuan itu dikirim ke 27 negara dan dari tahun ke 3 kota.")]
     [InlineData("“Bantuan itu sampai kepada 2300 orang di desa,” kata Sri Wardoyo.")]
     [InlineData("Polis menahan 2,300 orang kerana peratus itu, iaitu 1.5 juta, di negara itu.")]
