@@ -47,7 +47,11 @@ internal static class BracketBalance
                 if (depth > 0 && document.Text[tokens[open[depth - 1]].Span.Start] == (bracket == ')' ? '(' : '['))
                     depth--;
                 else if (!IsListMark(tokens, at) && !IsFace(document, tokens, at))
+                {
+                    // What follows in this paragraph may be a consequence.
                     Report(descriptor, sink, tokens[at], "closes a bracket that is not opened in its paragraph");
+                    break;
+                }
             }
         }
 

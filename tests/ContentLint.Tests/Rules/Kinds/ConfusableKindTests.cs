@@ -56,7 +56,7 @@ public sealed class ConfusableKindTests
     [InlineData("α")]
     [InlineData("a\u200B ")]
     [InlineData("，")]
-    public void Million_of_one_thing_takes_no_longer_than_its_length_asks_for(string piece)
+    public void Million_of_one_thing_is_read_to_its_end(string piece)
     {
         var found = BuiltInRun.Find(Rule, string.Concat(Enumerable.Repeat(piece, 300_000)));
 

