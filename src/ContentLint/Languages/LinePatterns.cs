@@ -57,7 +57,8 @@ public sealed class LinePatterns
         new(
             bylines.ToLookup(pattern => pattern.Contains(':', StringComparison.Ordinal)),
             new(captions),
-            dateWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase)) { _boilerplate = new(boilerplate) };
+            dateWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase))
+        { _boilerplate = new(boilerplate) };
 
     /// <summary>The same bylines, captions and dates with other boilerplate.</summary>
     public LinePatterns With(BoilerplateLines boilerplate) =>
