@@ -49,7 +49,7 @@ internal sealed class ParagraphEnds(DiagnosticDescriptor descriptor, int minWord
         var last = SkipBracket(block, end);
         if (last < block.FirstToken || _document.Tokens[last] is not { Kind: TokenKind.Word or TokenKind.Number, HasSpaceBefore: true })
             return -1;
-        if (IsUncased(_document.Text[_document.Tokens[last].Span.End - 1]))
+        if (IsUncased(_document[_document.Tokens[last]]))
             return -1;
         if (last == end)
             return last;
@@ -63,7 +63,16 @@ internal sealed class ParagraphEnds(DiagnosticDescriptor descriptor, int minWord
     }
 
     // A script without capitals, such as Arabic or Chinese, ends its sentences in its own way.
-    private static bool IsUncased(char letter) => char.IsLetter(letter) && !char.IsLower(letter) && !char.IsUpper(letter);
+    private static bool IsUncased(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+        {
+            if (char.IsLetter(unit))
+                return !char.IsLower(unit) && !char.IsUpper(unit);
+        }
+
+        return false;
+    }
 
     private int SkipBracket(Block block, int end)
     {

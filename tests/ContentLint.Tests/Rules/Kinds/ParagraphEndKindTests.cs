@@ -27,6 +27,7 @@ public sealed class ParagraphEndKindTests
     [InlineData(Open + ". Budi Santoso")]
     [InlineData(Open + " di")]
     [InlineData(Open + " سلام")]
+    [InlineData(Open + " سَلَامٌ")]
     [InlineData("Siti pergi ke kota")]
     [InlineData("dan " + Open)]
     [InlineData(Open + "\n\n, kata Siti kepada kami.")]
