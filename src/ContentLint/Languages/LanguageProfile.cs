@@ -8,6 +8,7 @@ public sealed class LanguageProfile
 {
     private readonly ulong[] _classes;
     private readonly FrozenDictionary<string, int> _classNumbers;
+    private readonly FrozenSet<int> _dateNames;
     private readonly WordList _abbreviations;
     private readonly WordList _sentenceFinalAbbreviations;
     private readonly WordList _numberAbbreviations;
@@ -24,6 +25,7 @@ public sealed class LanguageProfile
         Affixes = new(data.Affixes);
         _classNumbers = data.Classes.Keys.Select((name, number) => (name, number))
             .ToFrozenDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
+        _dateNames = data.Months.AddRange(data.Weekdays).SelectMany(entry => entry.Split('|')).Select(vocabulary.FindEntry).ToFrozenSet();
         _abbreviations = new(data.Abbreviations);
         _sentenceFinalAbbreviations = new(data.SentenceFinalAbbreviations);
         _numberAbbreviations = new(data.NumberAbbreviations);
@@ -74,6 +76,9 @@ public sealed class LanguageProfile
 
     /// <summary>One bit for each class that holds the word; entries of several words are not in it.</summary>
     public ulong ClassesOf(int word) => _classes[word];
+
+    /// <summary>Whether a word of that number is the name of a month or of a day.</summary>
+    public bool IsDateName(int word) => word != 0 && _dateNames.Contains(word);
 
     /// <summary>Whether a full stop after the word belongs to it. Words may hold inner full stops.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> word) => _abbreviations.Contains(word);

@@ -67,7 +67,7 @@ internal sealed class CapitalizationAnalyzer(
             var (mark, first) = (document.Tokens[before.EndToken - 1], document.Tokens[sentence.FirstToken]);
             if (before.EndToken - before.FirstToken < ShortestSentence || document[mark] is not ['.']
                 || document.Tokens[before.EndToken - 2] is not { IsWord: true, IsCapitalized: false }
-                || !first.HasSpaceBefore || !IsSmall(document[first]) || !IsJudged(first))
+                || !first.HasSpaceBefore || !IsSmall(document[first]) || !Voice.Judges(first))
                 continue;
             if (lexicon.TryGet(document[first], out var entry) && !entry.IsName && !IsOther(document, sentence, block.Language!))
                 Report(sink, first, Unsafe);
@@ -90,20 +90,13 @@ internal sealed class CapitalizationAnalyzer(
         foreach (var token in sink.Document.TokensOf(block))
         {
             const TokenFlags Both = TokenFlags.Capitalized | TokenFlags.AllCapitals;
-            if ((token.Flags & Both) is not TokenFlags.Capitalized || token.Span.Length is < ShortestWord or > LongestWord || !IsJudged(token))
+            if ((token.Flags & Both) is not TokenFlags.Capitalized || token.Span.Length is < ShortestWord or > LongestWord || !Voice.Judges(token))
                 continue;
             var text = sink.Document[token];
             if (char.IsUpper(text[1]) && IsSmall(text[2..]) && lexicon.TryGet(text, out var entry) && !entry.IsLoan)
                 Report(sink, token, Safety);
         }
     }
-
-    private bool IsJudged(Token token) => Voice switch
-    {
-        RuleVoice.Any => true,
-        RuleVoice.Quoted => token.IsQuoted,
-        _ => !token.IsQuoted,
-    };
 
     private static bool IsSmall(ReadOnlySpan<char> text)
     {

@@ -58,7 +58,7 @@ internal sealed class ConsistencyAnalyzer(
         var tokens = document.Tokens;
         for (var part = at; part < at + length; part++)
         {
-            if (voice is not RuleVoice.Any && tokens[part].IsQuoted != voice is RuleVoice.Quoted)
+            if (!voice.Judges(tokens[part]))
                 return null;
             if (part > at && document.Text[tokens[part].Span.Start - 1] is not ' ')
                 return null;

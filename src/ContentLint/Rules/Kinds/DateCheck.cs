@@ -14,7 +14,7 @@ internal abstract class DateCheck(DiagnosticDescriptor descriptor, RuleVoice voi
 
     public abstract void Report(in DocumentContext context, FrozenDictionary<LanguageProfile, DateWords> languages);
 
-    protected bool HoldsVoice(Token token) => voice is RuleVoice.Any || token.IsQuoted == voice is RuleVoice.Quoted;
+    protected bool HoldsVoice(Token token) => voice.Judges(token);
 
     /// <summary>From the day of the week, if there is one, to the end of the date and of the bracket that it stands in.</summary>
     protected static TextSpan SpanOf(Document document, in WrittenDate date)

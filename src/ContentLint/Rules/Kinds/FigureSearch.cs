@@ -106,7 +106,7 @@ internal sealed class FigureSearch(
         if (noun >= sentence.EndToken || !IsNoun(words, tokens[noun]) || IsBlocked(sentence, words, at))
             return false;
         var modifier = noun + 1 < sentence.EndToken && words.IsContent(tokens[noun + 1]) ? Hash(tokens[noun + 1]) : 0;
-        total = new(Hash(tokens[noun]), modifier, value, isRound, SpanOf(at, noun), IsJudged(tokens[at]));
+        total = new(Hash(tokens[noun]), modifier, value, isRound, SpanOf(at, noun), voice.Judges(tokens[at]));
         return true;
     }
 
@@ -121,7 +121,7 @@ internal sealed class FigureSearch(
             || IsBlocked(sentence, words, at))
             return false;
         var end = at + 1 < sentence.EndToken && words.Counters.Contains(tokens[at + 1].Word) ? at + 1 : at;
-        total = new(Hash(tokens[noun]), 0, value, isRound, SpanOf(at, end), IsJudged(tokens[at]));
+        total = new(Hash(tokens[noun]), 0, value, isRound, SpanOf(at, end), voice.Judges(tokens[at]));
         return true;
     }
 
@@ -140,8 +140,6 @@ internal sealed class FigureSearch(
 
         return false;
     }
-
-    private bool IsJudged(Token token) => voice is RuleVoice.Any || token.IsQuoted == voice is RuleVoice.Quoted;
 
     private TextSpan SpanOf(int first, int last) => TextSpan.FromBounds(_document.Tokens[first].Span.Start, _document.Tokens[last].Span.End);
 

@@ -95,11 +95,9 @@ internal sealed class HitConditions
 
     private bool HoldsVoice(ReadOnlySpan<Token> tokens)
     {
-        if (_voice is RuleVoice.Any)
-            return true;
         foreach (var token in tokens)
         {
-            if (token.IsQuoted != _voice is RuleVoice.Quoted)
+            if (!_voice.Judges(token))
                 return false;
         }
 

@@ -44,7 +44,7 @@ internal sealed class LengthAnalyzer(
         foreach (var token in tokens)
         {
             var isCounted = token.Kind is TokenKind.Number || (!onlyNumbers && token.IsWord);
-            count += isCounted && (voice is RuleVoice.Any || token.IsQuoted == voice is RuleVoice.Quoted) ? 1 : 0;
+            count += isCounted && voice.Judges(token) ? 1 : 0;
         }
 
         if (count > most)

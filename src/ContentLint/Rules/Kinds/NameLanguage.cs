@@ -19,7 +19,6 @@ internal sealed class NameLanguage
     private readonly ulong _office;
     private readonly ImmutableArray<(AffixStripper Affixes, Lazy<Lexicon> Lexicon)> _lexicons;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
-    private readonly FrozenSet<int> _dates;
     private readonly ImmutableArray<string> _endings;
     private readonly ImmutableArray<(string From, string To)> _spellings;
     private readonly ImmutableArray<(string From, string To)>[] _spellingsByLetter = new ImmutableArray<(string, string)>[FirstLetters];
@@ -35,8 +34,6 @@ internal sealed class NameLanguage
                 .Select(other => (other.Affixes, compilation.Lexicons[other.Tag])),
         ];
         _known = profile.Data.KnownNames.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _dates = profile.Data.Months.AddRange(profile.Data.Weekdays).SelectMany(entry => entry.Split('|'))
-            .Select(languages.Vocabulary.FindEntry).ToFrozenSet();
         _endings = profile.Data.NameEndings;
         _spellings = [.. profile.Data.NameSpellings.Select(entry => entry.Split('|')).Select(ways => (ways[0], ways[1]))];
         Array.Fill(_spellingsByLetter, []);
@@ -54,7 +51,7 @@ internal sealed class NameLanguage
     {
         if (_known.Contains(word))
             return NameNature.Known;
-        if (number != 0 && (_profile.ClassesOf(number) != 0 || _dates.Contains(number)))
+        if (number != 0 && (_profile.ClassesOf(number) != 0 || _profile.IsDateName(number)))
             return NameNature.Ordinary;
         foreach (var (affixes, lexicon) in _lexicons)
         {

@@ -33,7 +33,7 @@ internal sealed class NumberSearch(
                 continue;
             for (var at = block.FirstToken; at < block.EndToken; at++)
             {
-                if (tokens[at].Kind is not TokenKind.Number || (voice is not RuleVoice.Any && tokens[at].IsQuoted != voice is RuleVoice.Quoted))
+                if (tokens[at].Kind is not TokenKind.Number || !voice.Judges(tokens[at]))
                     continue;
                 if (FindOrdinal(block, words, at, out var safety) is >= 0 and var prefix)
                     ReportOrdinal(prefix, at, safety);

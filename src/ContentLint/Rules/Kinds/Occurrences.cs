@@ -47,7 +47,7 @@ internal sealed class Occurrences(
         var tokens = document.Tokens.AsSpan();
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            if (tokens[at].Word == 0 || !IsJudged(tokens[at]))
+            if (tokens[at].Word == 0 || !voice.Judges(tokens[at]))
                 continue;
             var length = trie.Match(tokens, vocabulary, at, sentence.EndToken, out var index);
             if (length == 0)
@@ -59,8 +59,6 @@ internal sealed class Occurrences(
             at += length - 1;
         }
     }
-
-    private bool IsJudged(Token token) => voice is RuleVoice.Any || token.IsQuoted == voice is RuleVoice.Quoted;
 
     private void Flush(DiagnosticSink sink, DiagnosticDescriptor descriptor, int most)
     {

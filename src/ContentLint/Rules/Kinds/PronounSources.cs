@@ -69,29 +69,12 @@ internal sealed class PronounSources(DiagnosticDescriptor descriptor) : Diagnost
                 return token.Span.Start;
             var isName = token.IsCapitalized && (classes & none) == 0
                 && (at > sentence.FirstToken || !language.IsSentenceOpener(document[token]))
-                && !IsDate(document[token], language);
+                && !language.IsDateName(token.Word);
             if (isName && !isPlace)
                 return token.Span.Start;
             isPlace = (classes & place) != 0 || isPlace && isName;
         }
 
         return int.MaxValue;
-    }
-
-    private static bool IsDate(ReadOnlySpan<char> word, LanguageProfile language) =>
-        IsAmong(word, language.Data.Months) || IsAmong(word, language.Data.Weekdays);
-
-    private static bool IsAmong(ReadOnlySpan<char> word, ImmutableArray<string> entries)
-    {
-        foreach (var entry in entries)
-        {
-            foreach (var way in entry.AsSpan().Split('|'))
-            {
-                if (word.Equals(entry.AsSpan()[way], StringComparison.OrdinalIgnoreCase))
-                    return true;
-            }
-        }
-
-        return false;
     }
 }

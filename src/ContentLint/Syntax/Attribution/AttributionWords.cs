@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ContentLint.Languages;
 
 namespace ContentLint.Syntax.Attribution;
@@ -21,8 +20,6 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     private readonly ulong _title = profile.MaskOf("title");
     private readonly ulong _passiveVerb = profile.MaskOf("passive-reporting-verb");
     private readonly PhraseSet _sourcePrepositions = new(profile, vocabulary, "source-preposition");
-    private readonly FrozenSet<int> _dates = profile.Data.Months.AddRange(profile.Data.Weekdays)
-        .SelectMany(entry => entry.Split('|')).Select(vocabulary.FindEntry).ToFrozenSet();
 
     private readonly ulong _document = profile.MaskOf("document");
     private readonly ulong _source = profile.MaskOf("office") | profile.MaskOf("title") | profile.MaskOf("document");
@@ -57,7 +54,7 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     public bool IsTitle(Token token) => Is(token, _title);
 
     /// <summary>The name of a month or of a day, which is no name of a source.</summary>
-    public bool IsDate(Token token) => token.Word != 0 && _dates.Contains(token.Word);
+    public bool IsDate(Token token) => profile.IsDateName(token.Word);
 
     /// <summary>A verb whose object is a listener, never the speaker: "she told reporters".</summary>
     public bool IsAddressingVerb(Token token) => Is(token, _addressingVerb);
