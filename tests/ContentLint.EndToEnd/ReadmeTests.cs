@@ -24,7 +24,7 @@ public sealed partial class ReadmeTests : IDisposable
     [Fact]
     public void Every_command_runs()
     {
-        var root = RepositoryRoot();
+        var root = Sandbox.RepositoryRoot;
         foreach (var path in new[] { "seeds", "rules" })
             Copy(Path.Combine(root, path), path);
         _sandbox.Write(".editorconfig", File.ReadAllText(Path.Combine(root, ".editorconfig")));
@@ -52,14 +52,6 @@ public sealed partial class ReadmeTests : IDisposable
 
     [GeneratedRegex("^```sh\n(?<block>(contentlint|dotnet run) .*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ShellBlock();
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "ContentLint.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return folder;
-    }
 
     private void Copy(string from, string to)
     {

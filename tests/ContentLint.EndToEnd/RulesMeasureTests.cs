@@ -141,7 +141,7 @@ public sealed partial class RulesMeasureTests : IDisposable
     [Fact]
     public void The_seeds_can_be_measured_and_come_out_the_same_each_time()
     {
-        var seeds = Path.Combine(RepositoryRoot(), "seeds");
+        var seeds = Path.Combine(Sandbox.RepositoryRoot, "seeds");
         string[] arguments = ["rules", "measure", "--labels", Path.Combine(seeds, "labels.jsonl"), "--articles", seeds, "--mutate", "--misses"];
 
         var run = _sandbox.Run(arguments);
@@ -156,14 +156,6 @@ public sealed partial class RulesMeasureTests : IDisposable
         _sandbox.Run(["rules", "measure", "--labels", "set/labels.jsonl", "--articles", "set/articles", .. arguments]);
 
     private static string[] Cells(string line) => Gap().Split(line);
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "ContentLint.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return folder;
-    }
 
     [GeneratedRegex("  +", RegexOptions.None, 1_000)]
     private static partial Regex Gap();

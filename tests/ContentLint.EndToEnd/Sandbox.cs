@@ -44,6 +44,9 @@ public sealed class Sandbox : IDisposable
 
     public static string Tool { get; } = Path.Combine(AppContext.BaseDirectory, "ContentLint.Cli.dll");
 
+    /// <summary>Where the solution is.</summary>
+    public static string RepositoryRoot { get; } = FindRepositoryRoot();
+
     public string Folder { get; }
 
     /// <summary>Runs <c>contentlint check</c> with the test's own rule and no other.</summary>
@@ -87,6 +90,14 @@ public sealed class Sandbox : IDisposable
     public string PathOf(string path) => Path.Combine(Folder, path);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string FindRepositoryRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "ContentLint.sln")))
+            folder = Path.GetDirectoryName(folder)!;
+        return folder;
+    }
 
     private static async Task<ToolRun> RunToEnd(ProcessStartInfo start, byte[] input)
     {

@@ -14,7 +14,7 @@ public sealed partial class WritingARuleTests : IDisposable
     [Fact]
     public void The_page_leads_to_a_rule_that_works()
     {
-        var page = File.ReadAllText(Path.Combine(RepositoryRoot(), "docs", "writing-a-rule.md"));
+        var page = File.ReadAllText(Path.Combine(Sandbox.RepositoryRoot, "docs", "writing-a-rule.md"));
         var commands = Block().Matches(page).Where(match => match.Groups["kind"].Value == "sh")
             .Select(match => match.Groups["text"].Value.Trim().Split(' ')[1..])
             .ToList();
@@ -37,12 +37,4 @@ public sealed partial class WritingARuleTests : IDisposable
 
     [GeneratedRegex("^```(?<kind>sh|yaml|ini)\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Block();
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "ContentLint.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return folder;
-    }
 }

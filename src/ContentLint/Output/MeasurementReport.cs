@@ -10,7 +10,7 @@ namespace ContentLint.Output;
 /// <param name="folder">Where the articles stand, as a path that ends in '/', or empty.</param>
 public sealed class MeasurementReport(TextWriter output, string folder)
 {
-    private const string Missing = "–";
+    internal const string Missing = "–";
 
     // What is quoted to recognise a place by.
     private const int LongestText = 100;
@@ -74,7 +74,8 @@ public sealed class MeasurementReport(TextWriter output, string folder)
 
     private static string Count(string noun, int number) => ResultSummary.Quantity(noun, number);
 
-    private static string Percent(double share) =>
+    /// <summary>With one decimal; an en dash for NaN.</summary>
+    internal static string Percent(double share) =>
         double.IsNaN(share) ? Missing : string.Create(CultureInfo.InvariantCulture, $"{100 * share:F1} %");
 
     private static string Shortened(string text)

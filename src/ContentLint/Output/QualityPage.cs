@@ -10,7 +10,7 @@ namespace ContentLint.Output;
 /// <param name="output">Gets LF line ends.</param>
 public sealed class QualityPage(TextWriter output)
 {
-    private const string Missing = "–";
+    private const string Missing = MeasurementReport.Missing;
 
     /// <summary>What a rule must reach to have its severity: the share of right findings among those that it reports.</summary>
     public static double TargetOf(Severity severity) => severity switch
@@ -143,8 +143,7 @@ public sealed class QualityPage(TextWriter output)
         return double.IsNaN(target) ? "off by default" : double.IsNaN(judgement.Precision) ? Missing : judgement.Precision >= target ? "reached" : "**not reached**";
     }
 
-    private static string Percent(double share) =>
-        double.IsNaN(share) ? Missing : string.Create(CultureInfo.InvariantCulture, $"{100 * share:F1} %");
+    private static string Percent(double share) => MeasurementReport.Percent(share);
 
     private void Line(FormattableString text) => output.Write(text.ToString(CultureInfo.InvariantCulture) + "\n");
 }

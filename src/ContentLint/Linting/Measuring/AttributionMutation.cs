@@ -38,7 +38,7 @@ public static class AttributionMutation
                 return (Label: label, Quotation: quotation, Text: new SourceText(number.ToString("D8", CultureInfo.InvariantCulture), text));
             })
             .ToArray();
-        var found = RuleMeasurement.Lint(rules, mutants.Select(mutant => mutant.Text), [Rule])
+        var found = RuleMeasurement.Lint(rules, mutants.Select(mutant => mutant.Text), new() { Select = [Rule] })
             .Where(finding => finding.Descriptor.Id == Rule)
             .ToLookup(finding => finding.Source.Path, finding => finding.Span, StringComparer.Ordinal);
         return new(

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ContentLint.Diagnostics;
 using ContentLint.Rules;
 using ContentLint.Syntax;
@@ -29,7 +28,7 @@ public static class CorpusMeasurement
             .Select(article => Outline.Of(parser.Parse(article, folder.Language)))
             .ToImmutableArray();
         var language = MainLanguage(documents);
-        var found = Lint(rules, options, folder.Articles);
+        var found = RuleMeasurement.Lint(rules, folder.Articles, options);
         var languages = folder.Articles.Zip(documents).ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal);
         var failures = found.Where(finding => finding.Descriptor.Category is Category.Tool).ToImmutableArray();
         var own = found.Where(finding => finding.Descriptor.Category is not Category.Tool).ToImmutableArray();
@@ -60,7 +59,7 @@ public static class CorpusMeasurement
             })];
             if (applied.Count == earlier)
                 break;
-            found = Lint(rules, options, texts);
+            found = RuleMeasurement.Lint(rules, texts, options);
         }
 
         var counts = before.CountBy(KeyOf).ToDictionary();
@@ -75,11 +74,6 @@ public static class CorpusMeasurement
     }
 
     private static (string Rule, string Path) KeyOf(Diagnostic finding) => (finding.Descriptor.Id, finding.Source.Path);
-
-    private static ImmutableArray<Diagnostic> Lint(RuleSet rules, LinterOptions options, ImmutableArray<SourceText> articles) =>
-        new Linter(rules, options)
-            .Lint(articles.Select(article => new InputFile(article.Path, FullPath: null, () => Encoding.UTF8.GetBytes(article.Text))))
-            .Diagnostics;
 
     private static ImmutableSortedDictionary<string, int> CountByRule(IEnumerable<Diagnostic> findings) =>
         findings.CountBy(finding => finding.Descriptor.Id).ToImmutableSortedDictionary(StringComparer.Ordinal);

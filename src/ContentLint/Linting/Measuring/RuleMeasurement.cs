@@ -23,7 +23,7 @@ public static class RuleMeasurement
         var documents = articles.ToDictionary(article => article.Path, article => parser.Parse(article), StringComparer.Ordinal);
         var sentences = documents.Values.Sum(document => document.Sentences.Length);
         var measured = rules.Rules.Where(rule => !rule.Labels.IsEmpty).ToArray();
-        var found = measured.Length == 0 ? [] : Lint(rules, articles, [.. measured.Select(rule => rule.Descriptor.Id)]);
+        var found = measured.Length == 0 ? [] : Lint(rules, articles, new() { Select = [.. measured.Select(rule => rule.Descriptor.Id)] });
         var findings = found.ToLookup(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal);
         return new(
             [.. measured.Select(rule => Judge(rule, [.. findings[rule.Descriptor.Id]], labels, documents, sentences))],
@@ -33,8 +33,8 @@ public static class RuleMeasurement
             [.. findings[ToolDiagnostics.RuleFailed.Id]]);
     }
 
-    internal static ImmutableArray<Diagnostic> Lint(RuleSet rules, IEnumerable<SourceText> articles, ImmutableArray<string> select) =>
-        new Linter(rules, new LinterOptions { Select = select })
+    internal static ImmutableArray<Diagnostic> Lint(RuleSet rules, IEnumerable<SourceText> articles, LinterOptions options) =>
+        new Linter(rules, options)
             .Lint(articles.Select(article => new InputFile(article.Path, FullPath: null, () => Encoding.UTF8.GetBytes(article.Text))))
             .Diagnostics;
 
