@@ -9,9 +9,9 @@ internal static class CheckInput
 
     /// <param name="paths">As the user wrote them.</param>
     /// <param name="stdinFilename">The path that stands for the standard input, or null.</param>
-    /// <param name="targets">Reports of an earlier run are not checked unless they are named.</param>
+    /// <param name="reports">Full paths of what the run writes; what an earlier run wrote there is not checked.</param>
     /// <param name="terminal">Where paths are relative to.</param>
-    public static FoundFiles Find(string[] paths, string? stdinFilename, List<ReportTarget> targets, Terminal terminal)
+    public static FoundFiles Find(string[] paths, string? stdinFilename, IReadOnlyCollection<string> reports, Terminal terminal)
     {
         var readsStandardInput = paths.Contains(Standard, StringComparer.Ordinal);
         if (stdinFilename is not null && !readsStandardInput)
@@ -19,10 +19,9 @@ internal static class CheckInput
 
         var named = paths.Where(path => path != Standard).Select(terminal.FullPath).ToHashSet(StringComparer.Ordinal);
         var found = FileFinder.Find(named, terminal.Folder);
-        var reports = targets.Select(target => target.FullPath).OfType<string>().ToHashSet(StringComparer.Ordinal);
         if (reports.FirstOrDefault(named.Contains) is { } article)
             throw new UsageException($"the report would overwrite {FileFinder.ReportPath(terminal.Folder, article)}, which is to be checked");
-        found = found with { Files = [.. found.Files.Where(file => !reports.Contains(file.FullPath!))] };
+        found = found with { Files = [.. found.Files.Where(file => !reports.Contains(file.FullPath!, StringComparer.Ordinal))] };
 
         // What comes through the standard input stands for the file of that name, and comes first: of two the first is checked.
         return readsStandardInput ? found with { Files = found.Files.Insert(0, StandardInput(stdinFilename, terminal)) } : found;

@@ -23,6 +23,6 @@ internal static class ExitCodes
     {
         if (result.HasFailed)
             return Failure;
-        return failOn is not Severity.None && result.Diagnostics.Any(found => found.Severity >= failOn) ? Findings : Clean;
+        return failOn is not Severity.None && result.Reported.Any(found => found.Severity >= failOn) ? Findings : Clean;
     }
 }

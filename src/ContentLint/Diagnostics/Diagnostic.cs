@@ -15,6 +15,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
 
     public CodeFix? Fix { get; init; }
 
+    /// <summary>Null for a finding that is told; one that is silenced stays in the result, marked.</summary>
+    public Suppression? Suppression { get; init; }
+
     public string Message =>
         string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments.Cast<object>()]);
 }

@@ -4,7 +4,7 @@ using ContentLint.Diagnostics;
 namespace ContentLint.Linting;
 
 /// <summary>What one run found, in total order: path, span, id.</summary>
-/// <param name="Diagnostics">Every finding of the run; those of rules that are off are not made at all.</param>
+/// <param name="Diagnostics">Every finding of the run, those that are silenced too; those of rules that are off are not made at all.</param>
 /// <param name="ActiveRules">The rules that ran for at least one file, and the tool's own, by id.</param>
 /// <param name="Notes">By path.</param>
 /// <param name="FileCount">How many files were read and checked.</param>
@@ -14,6 +14,9 @@ public sealed record LintResult(
     ImmutableArray<LintNote> Notes,
     int FileCount)
 {
+    /// <summary>The findings that are told: all but the silenced ones.</summary>
+    public IEnumerable<Diagnostic> Reported => Diagnostics.Where(diagnostic => diagnostic.Suppression is null);
+
     /// <summary>Whether a file could not be read, or a rule, a rule file or the configuration was wrong: exit code 2.</summary>
     public bool HasFailed =>
         Notes.Any(note => note.IsError)

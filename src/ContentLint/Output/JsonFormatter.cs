@@ -25,7 +25,7 @@ public sealed class JsonFormatter(string toolVersion) : DiagnosticFormatter
         WriteTool(json);
         WriteSummary(json, result);
         json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in result.Diagnostics)
+        foreach (var diagnostic in result.Reported)
         {
             WriteDiagnostic(json, diagnostic);
             report.FlushTo(output);

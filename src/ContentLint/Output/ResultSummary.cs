@@ -24,7 +24,7 @@ internal static class ResultSummary
     }
 
     public static int Count(LintResult result, Severity severity) =>
-        result.Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+        result.Reported.Count(diagnostic => diagnostic.Severity == severity);
 
     /// <summary>The severity as it is written everywhere outside the code.</summary>
     public static string Word(this Severity severity) => severity.ToString().ToLowerInvariant();

@@ -18,7 +18,7 @@ public sealed class SarifFormatter(SarifOptions options) : DiagnosticFormatter
     {
         // Of what can go wrong with a run only that is named that did.
         var rules = result.ActiveRules.Where(rule => !SarifNotifications.IsAboutTheRun(rule))
-            .Concat(result.Diagnostics.Select(diagnostic => diagnostic.Descriptor))
+            .Concat(result.Reported.Select(diagnostic => diagnostic.Descriptor))
             .DistinctBy(rule => rule.Id, StringComparer.Ordinal)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)
             .ToLookup(SarifNotifications.IsAboutTheRun);
@@ -37,7 +37,7 @@ public sealed class SarifFormatter(SarifOptions options) : DiagnosticFormatter
 
         json.WriteStartArray("results");
         var results = new SarifResults(json, options, [.. rules[false].Select(rule => rule.Id)]);
-        foreach (var diagnostic in result.Diagnostics.Where(found => !SarifNotifications.IsAboutTheRun(found.Descriptor)))
+        foreach (var diagnostic in result.Reported.Where(found => !SarifNotifications.IsAboutTheRun(found.Descriptor)))
         {
             results.Write(diagnostic);
             report.FlushTo(output);

@@ -19,7 +19,7 @@ public sealed class TextFormatter(TextFormatterOptions options) : DiagnosticForm
 
     public override void Write(LintResult result, TextWriter output)
     {
-        foreach (var diagnostic in result.Diagnostics)
+        foreach (var diagnostic in result.Reported)
         {
             WriteHeading(diagnostic, output);
             WriteExcerpt(diagnostic, output);

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ContentLint.Configuration;
+using ContentLint.Diagnostics;
+using ContentLint.Linting;
+using ContentLint.Output;
+using ContentLint.Rules;
+
+namespace ContentLint.Cli;
+
+/// <summary>The rules, configuration and linter that the files of one run ask for. A run may lint more than once.</summary>
+internal sealed class LintSession
+{
+    private readonly FoundFiles _input;
+    private readonly Linter _linter;
+    private readonly ImmutableArray<Diagnostic> _missingFolders;
+    private readonly Terminal _terminal;
+
+    /// <param name="input">What is checked, and where configuration is looked for.</param>
+    /// <param name="ruleFolders">Those that the user names, beside those of the configuration.</param>
+    /// <param name="optionsOf">What holds for the whole run, once the rules are known.</param>
+    /// <param name="terminal">Where paths are relative to.</param>
+    public LintSession(FoundFiles input, string[] ruleFolders, Func<RuleSet, LinterOptions> optionsOf, Terminal terminal)
+    {
+        _input = input;
+        _terminal = terminal;
+        var files = new EditorConfigFiles(
+            path => File.Exists(path) ? File.ReadAllText(path) : null, path => FileFinder.ReportPath(terminal.Folder, path));
+        var folders = RuleFolders.OfConfiguration(input.Files, files);
+        _missingFolders = [.. RuleFolders.Missing(folders)];
+        Rules = RuleFolders.Load([.. ruleFolders, .. folders.Select(folder => folder.Path).Where(Directory.Exists)], terminal);
+        _linter = new(Rules, optionsOf(Rules), new(files, Rules));
+    }
+
+    public RuleSet Rules { get; }
+
+    /// <summary>Checks the files, and tells what could not be checked on the error stream.</summary>
+    public LintResult Lint()
+    {
+        var linted = CheckProgress.Show(
+            _terminal, _input.Files.Length, progress => _linter.Lint(_input.Files, progress, _terminal.Cancellation));
+        var result = linted with
+        {
+            Diagnostics = _missingFolders.IsEmpty ? linted.Diagnostics : Finishing.Finish(linted.Diagnostics.Concat(_missingFolders)),
+            Notes = [.. linted.Notes.Concat(_input.Notes).OrderBy(note => note.Path, StringComparer.Ordinal)],
+        };
+        foreach (var note in result.Notes.Where(note => note.IsError))
+            _terminal.Complain(VisibleText.InOneLine($"{note.Path}: {note.Message}"));
+        return result;
+    }
+}

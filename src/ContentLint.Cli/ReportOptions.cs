@@ -1,0 +1,73 @@
+using System.CommandLine;
+using ContentLint.Linting;
+using ContentLint.Output;
+using ContentLint.Rules;
+
+namespace ContentLint.Cli;
+
+/// <summary>Which reports a command writes, and where to.</summary>
+internal sealed class ReportOptions : OptionGroup
+{
+    private readonly Option<string> _format = new Option<string>("--format", "-f")
+    {
+        Description = "The form of the report.",
+        HelpName = string.Join('|', ReportFormats.Names),
+        DefaultValueFactory = _ => ReportFormats.Text,
+    }.AcceptOnlyFromAmong([.. ReportFormats.Names]);
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "Write the report to this file, not to the standard output.",
+        HelpName = "file",
+    };
+
+    private readonly Option<string[]> _reports = new("--report")
+    {
+        Description = "Write one more report to a file; may be given several times.",
+        HelpName = "format=file",
+    };
+
+    private readonly Option<string> _color = new Option<string>("--color")
+    {
+        Description = "Whether to colour the text report.",
+        HelpName = "auto|always|never",
+        DefaultValueFactory = _ => ColorChoice.Auto,
+    }.AcceptOnlyFromAmong(ColorChoice.Auto, ColorChoice.Always, ColorChoice.Never);
+
+    protected override IEnumerable<Option> Options => [_format, _output, _reports, _color];
+
+    /// <summary>The reports that were asked for, no two of them in one file.</summary>
+    public List<ReportTarget> Targets(ParseResult arguments, Terminal terminal)
+    {
+        var file = arguments.GetValue(_output) is { } output ? terminal.FullPath(output) : null;
+        List<ReportTarget> targets =
+        [
+            new(arguments.GetValue(_format)!, file),
+            .. arguments.GetValue(_reports)!.Select(report => ReportTarget.Parse(report, terminal)),
+        ];
+        return targets.DistinctBy(target => target.FullPath, StringComparer.Ordinal).Count() < targets.Count
+            ? throw new UsageException("two reports go to the same file")
+            : targets;
+    }
+
+    public void Write(ParseResult arguments, IEnumerable<ReportTarget> targets, LintResult result, RuleSet rules, Terminal terminal)
+    {
+        foreach (var target in targets)
+        {
+            var formatter = ReportFormats.Create(target.Format, TextOptions(arguments, target, terminal), rules, terminal);
+            target.Write(terminal, output => formatter.Write(result, output));
+        }
+    }
+
+    /// <summary>Only a report that a person reads at once is fitted to the window and coloured by itself.</summary>
+    private TextFormatterOptions TextOptions(ParseResult arguments, ReportTarget target, Terminal terminal)
+    {
+        var isWatched = target.FullPath is null && terminal.IsOutputWatched;
+        var options = new TextFormatterOptions
+        {
+            UseColor = ColorChoice.Decide(
+                arguments.GetValue(_color)!, target.FullPath is null ? Terminal.Variable : _ => null, isWatched),
+        };
+        return isWatched && terminal.Width is { } width ? options with { Width = width } : options;
+    }
+}
