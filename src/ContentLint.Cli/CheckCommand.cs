@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ContentLint.Linting;
 
 namespace ContentLint.Cli;
 
@@ -19,6 +18,11 @@ internal sealed class CheckCommand : Command
         HelpName = "number",
     };
 
+    private readonly Option<bool> _noDirectives = new("--no-directives")
+    {
+        Description = "Tell what comments in the articles silence, too.",
+    };
+
     private readonly Terminal _terminal;
 
     public CheckCommand(Terminal terminal)
@@ -32,6 +36,7 @@ internal sealed class CheckCommand : Command
         });
         foreach (var group in new OptionGroup[] { _inputs, _reports, _selection, _gate })
             group.AddTo(this);
+        Add(_noDirectives);
         Add(_jobs);
         SetAction(Run);
     }
@@ -43,7 +48,11 @@ internal sealed class CheckCommand : Command
         var session = new LintSession(
             input,
             _selection.Folders(arguments),
-            rules => _selection.Apply(arguments, rules, new LinterOptions { Jobs = arguments.GetValue(_jobs) }),
+            rules => _selection.Apply(arguments, rules, new()
+            {
+                Jobs = arguments.GetValue(_jobs),
+                HonorsDirectives = !arguments.GetValue(_noDirectives),
+            }),
             _terminal);
 
         var result = session.Lint();

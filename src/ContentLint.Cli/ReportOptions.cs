@@ -34,7 +34,12 @@ internal sealed class ReportOptions : OptionGroup
         DefaultValueFactory = _ => ColorChoice.Auto,
     }.AcceptOnlyFromAmong(ColorChoice.Auto, ColorChoice.Always, ColorChoice.Never);
 
-    protected override IEnumerable<Option> Options => [_format, _output, _reports, _color];
+    private readonly Option<bool> _showSuppressed = new("--show-suppressed")
+    {
+        Description = "Show silenced findings too, marked as such.",
+    };
+
+    protected override IEnumerable<Option> Options => [_format, _output, _reports, _color, _showSuppressed];
 
     /// <summary>The reports that were asked for, no two of them in one file.</summary>
     public List<ReportTarget> Targets(ParseResult arguments, Terminal terminal)
@@ -54,7 +59,9 @@ internal sealed class ReportOptions : OptionGroup
     {
         foreach (var target in targets)
         {
-            var formatter = ReportFormats.Create(target.Format, TextOptions(arguments, target, terminal), rules, terminal);
+            var text = TextOptions(arguments, target, terminal);
+            var formatter = ReportFormats.Create(
+                target.Format, new(text, text.Suppressed, rules, RepositoryRoot.PrefixOf(terminal.Folder)));
             target.Write(terminal, output => formatter.Write(result, output));
         }
     }
@@ -65,6 +72,7 @@ internal sealed class ReportOptions : OptionGroup
         var isWatched = target.FullPath is null && terminal.IsOutputWatched;
         var options = new TextFormatterOptions
         {
+            Suppressed = arguments.GetValue(_showSuppressed) ? SuppressedFindings.Shown : SuppressedFindings.LeftOut,
             UseColor = ColorChoice.Decide(
                 arguments.GetValue(_color)!, target.FullPath is null ? Terminal.Variable : _ => null, isWatched),
         };

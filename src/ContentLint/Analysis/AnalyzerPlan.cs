@@ -69,6 +69,14 @@ public sealed class AnalyzerPlan
     public Severity SeverityOf(DiagnosticDescriptor descriptor) =>
         _severities.GetValueOrDefault(descriptor.Id, descriptor.DefaultSeverity);
 
+    /// <summary>
+    /// Whether a rule, by its id, is on and needs no other document than the one that it reports into. What a rule of the batch
+    /// finds depends on which other documents are there.
+    /// </summary>
+    public bool ReportsAllOf(string id) =>
+        _severities.GetValueOrDefault(id) is not Severity.None
+        && !CorpusActions.Any(registered => registered.Analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == id));
+
     internal sealed class Builder
     {
         public Dictionary<string, Severity> Severities { get; } = new(StringComparer.Ordinal);

@@ -8,6 +8,7 @@ namespace ContentLint.Configuration;
 internal sealed class KnownRules
 {
     private readonly Dictionary<string, string> _idsByName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ImmutableArray<string>> _idsByCategory;
     private readonly RuleSet _rules;
 
     public KnownRules(RuleSet rules)
@@ -15,7 +16,8 @@ internal sealed class KnownRules
         var descriptors = rules.Rules
             .SelectMany(rule => rule.Analyzer.SupportedDiagnostics.Prepend(rule.Descriptor))
             .Concat(ToolDiagnostics.All)
-            .DistinctBy(descriptor => descriptor.Id, StringComparer.OrdinalIgnoreCase);
+            .DistinctBy(descriptor => descriptor.Id, StringComparer.OrdinalIgnoreCase)
+            .ToArray();
         foreach (var descriptor in descriptors)
         {
             _idsByName[descriptor.Id] = descriptor.Id;
@@ -24,6 +26,9 @@ internal sealed class KnownRules
         }
 
         _rules = rules;
+        _idsByCategory = descriptors
+            .GroupBy(descriptor => descriptor.Category.ToString(), descriptor => descriptor.Id, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(category => category.Key, category => category.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
         Languages = [.. rules.Languages.Profiles.Select(profile => profile.Tag)];
     }
 
@@ -37,6 +42,10 @@ internal sealed class KnownRules
     public ImmutableArray<string> Languages { get; }
 
     public string? FindId(string idOrName) => _idsByName.GetValueOrDefault(idOrName);
+
+    /// <summary>The one rule of that id or name, or all rules of the category of that name; none if it is neither.</summary>
+    public ImmutableArray<string> FindIds(string name) =>
+        FindId(name) is { } id ? [id] : _idsByCategory.GetValueOrDefault(name, []);
 
     /// <summary>None for a finding that another rule's analyzer makes beside its own: options are the rule's.</summary>
     public ImmutableArray<RuleOption> OptionsOf(string id) => _rules.Find(id)?.Kind.Options ?? [];

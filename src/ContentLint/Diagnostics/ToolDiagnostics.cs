@@ -7,7 +7,10 @@ public static class ToolDiagnostics
 {
     /// <summary>By id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
-        [RuleFailed, InvalidRuleFile, InvalidConfiguration, InvalidEncoding];
+        [
+            RuleFailed, InvalidRuleFile, InvalidConfiguration, DirectiveWithoutReason, UnusedDirective, InvalidEncoding,
+            InvalidDirective,
+        ];
 
     public static DiagnosticDescriptor RuleFailed { get; } = new()
     {
@@ -39,6 +42,26 @@ public static class ToolDiagnostics
         Why = "A misspelt key configures nothing, and nobody notices. It is told here and never dropped in silence.",
     };
 
+    public static DiagnosticDescriptor DirectiveWithoutReason { get; } = new()
+    {
+        Id = "CL0004",
+        Name = "directive-without-reason",
+        Title = "A directive without a reason",
+        MessageFormat = "this directive gives no reason, so it silences nothing; write one after a colon",
+        DefaultSeverity = Severity.Warning,
+        Why = "Who reads the article next year must know why a finding was put aside, and whether it still holds.",
+    };
+
+    public static DiagnosticDescriptor UnusedDirective { get; } = new()
+    {
+        Id = "CL0005",
+        Name = "unused-directive",
+        Title = "A directive that silences nothing",
+        MessageFormat = "there is no finding of '{0}' here for this directive to silence; remove it",
+        DefaultSeverity = Severity.Warning,
+        Why = "A directive that outlives its finding hides the next one.",
+    };
+
     public static DiagnosticDescriptor InvalidEncoding { get; } = new()
     {
         Id = "CL0006",
@@ -48,4 +71,17 @@ public static class ToolDiagnostics
         DefaultSeverity = Severity.Error,
         Why = "A reader sees a replacement character where a letter was lost. The rest of the file was checked.",
     };
+
+    public static DiagnosticDescriptor InvalidDirective { get; } = new()
+    {
+        Id = "CL0008",
+        Name = "invalid-directive",
+        Title = "A directive is wrong",
+        MessageFormat = "{0}",
+        DefaultSeverity = Severity.Warning,
+        Why = "A directive that is misspelt silences nothing, and nobody notices.",
+    };
+
+    /// <summary>Whether findings of a rule say something of the run or of a directive, so that no directive may silence them.</summary>
+    public static bool AreAlwaysTold(string id) => id != InvalidEncoding.Id && All.Any(descriptor => descriptor.Id == id);
 }

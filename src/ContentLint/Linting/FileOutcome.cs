@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Linting.Directives;
 
 namespace ContentLint.Linting;
 
@@ -16,6 +17,9 @@ internal sealed record FileOutcome(InputFile File)
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     public ImmutableArray<object?> CorpusRecords { get; init; } = [];
+
+    /// <summary>Null for a file without any.</summary>
+    public FileDirectives? Directives { get; init; }
 
     public LintNote? Note { get; init; }
 }

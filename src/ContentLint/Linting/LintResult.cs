@@ -17,6 +17,10 @@ public sealed record LintResult(
     /// <summary>The findings that are told: all but the silenced ones.</summary>
     public IEnumerable<Diagnostic> Reported => Diagnostics.Where(diagnostic => diagnostic.Suppression is null);
 
+    /// <summary>Those that are told, and the silenced ones among them when a report is to show them.</summary>
+    public IEnumerable<Diagnostic> Shown(SuppressedFindings suppressed) =>
+        suppressed is SuppressedFindings.Shown ? Diagnostics : Reported;
+
     /// <summary>Whether a file could not be read, or a rule, a rule file or the configuration was wrong: exit code 2.</summary>
     public bool HasFailed =>
         Notes.Any(note => note.IsError)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Linting.Directives;
 using ContentLint.Rules;
 using ContentLint.Syntax;
 using ContentLint.Text;
@@ -16,6 +17,7 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
 {
     private readonly DocumentParser _parser = new(rules.Languages);
     private readonly PlanCache _plans = new(rules, options);
+    private readonly Lazy<KnownRules> _known = new(() => new(rules));
 
     /// <summary>Checks a batch. The result is the same whatever the number of jobs and the order of the files.</summary>
     /// <param name="files">A path that occurs twice is checked once.</param>
@@ -40,7 +42,7 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
             .Concat(rules.Errors.Select(Describe))
             .Concat(configuration?.Diagnostics ?? []);
         return new(
-            Finishing.Finish(found),
+            DirectiveStage.Mark(Finishing.Finish(found), outcomes),
             FindActiveRules(outcomes),
             [.. outcomes.Select(outcome => outcome.Note).OfType<LintNote>()],
             outcomes.Count(outcome => outcome.Plan is not null));
@@ -57,13 +59,15 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
 
         var settings = ConfigurationFor(file);
         var driver = _plans.DriverFor(settings);
-        var analysis = driver.Analyze(_parser.Parse(source, settings.Language ?? options.Language));
+        var document = _parser.Parse(source, settings.Language ?? options.Language);
+        var analysis = driver.Analyze(document);
         return outcome with
         {
             Configuration = settings,
             Plan = driver.Plan,
             Diagnostics = [.. decoded.InvalidSpans.Select(span => new Diagnostic(ToolDiagnostics.InvalidEncoding, source, span)), .. analysis.Diagnostics],
             CorpusRecords = analysis.CorpusRecords,
+            Directives = options.HonorsDirectives ? DirectiveReader.Read(document, _known.Value) : null,
         };
     }
 

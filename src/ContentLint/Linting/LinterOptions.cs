@@ -14,6 +14,9 @@ public sealed record LinterOptions
     /// <summary>Ids, names or categories of rules not to run.</summary>
     public ImmutableArray<string> Ignore { get; init; } = [];
 
+    /// <summary>Whether comments in the articles silence findings.</summary>
+    public bool HonorsDirectives { get; init; } = true;
+
     /// <summary>The language of every file that configuration gives none, as a tag; null to tell it by the words.</summary>
     public string? Language { get; init; }
 }

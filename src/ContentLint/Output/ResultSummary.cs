@@ -20,8 +20,14 @@ internal static class ResultSummary
         var findings = counts.Count == 0 ? "No findings" : Joined(counts);
         var failed = result.Notes.Count(note => note.IsError);
         var unread = failed == 0 ? "" : $"; {Quantity("path", failed)} could not be checked";
-        return $"{findings} in {Quantity("file", result.FileCount)}{unread}";
+        return $"{findings} in {Quantity("file", result.FileCount)}{unread}{Silenced(result)}";
     }
+
+    public static int Count(LintResult result, SuppressionSource source) =>
+        result.Diagnostics.Count(diagnostic => diagnostic.Suppression?.Source == source);
+
+    /// <summary>Whose word it was, for the end of a sentence.</summary>
+    public static string Phrase(this SuppressionSource source) => source is SuppressionSource.Directive ? "a directive" : "the baseline";
 
     public static int Count(LintResult result, Severity severity) =>
         result.Reported.Count(diagnostic => diagnostic.Severity == severity);
@@ -30,6 +36,20 @@ internal static class ResultSummary
     public static string Word(this Severity severity) => severity.ToString().ToLowerInvariant();
 
     public static string Quantity(string noun, int count) => noun.ToQuantity(count, "N0", CultureInfo.InvariantCulture);
+
+    private static string Silenced(LintResult result)
+    {
+        var (directives, baseline) = (Count(result, SuppressionSource.Directive), Count(result, SuppressionSource.Baseline));
+        return (directives, baseline) switch
+        {
+            (0, 0) => "",
+            (_, 0) => $"; {Number(directives)} silenced by directives",
+            (0, _) => $"; {Number(baseline)} silenced by the baseline",
+            _ => $"; {Number(directives + baseline)} silenced: {Number(directives)} by directives, {Number(baseline)} by the baseline",
+        };
+    }
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Joined(List<string> counts) =>
         counts.Count == 1 ? counts[0] : $"{string.Join(", ", counts[..^1])} and {counts[^1]}";

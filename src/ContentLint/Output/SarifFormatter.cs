@@ -18,7 +18,7 @@ public sealed class SarifFormatter(SarifOptions options) : DiagnosticFormatter
     {
         // Of what can go wrong with a run only that is named that did.
         var rules = result.ActiveRules.Where(rule => !SarifNotifications.IsAboutTheRun(rule))
-            .Concat(result.Reported.Select(diagnostic => diagnostic.Descriptor))
+            .Concat(result.Shown(options.Suppressed).Select(diagnostic => diagnostic.Descriptor))
             .DistinctBy(rule => rule.Id, StringComparer.Ordinal)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)
             .ToLookup(SarifNotifications.IsAboutTheRun);
@@ -37,7 +37,7 @@ public sealed class SarifFormatter(SarifOptions options) : DiagnosticFormatter
 
         json.WriteStartArray("results");
         var results = new SarifResults(json, options, [.. rules[false].Select(rule => rule.Id)]);
-        foreach (var diagnostic in result.Reported.Where(found => !SarifNotifications.IsAboutTheRun(found.Descriptor)))
+        foreach (var diagnostic in result.Shown(options.Suppressed).Where(found => !SarifNotifications.IsAboutTheRun(found.Descriptor)))
         {
             results.Write(diagnostic);
             report.FlushTo(output);

@@ -1,4 +1,5 @@
 using ContentLint.Diagnostics;
+using ContentLint.Linting;
 
 namespace ContentLint.Output;
 
@@ -13,6 +14,11 @@ public sealed record SarifOptions
 
     /// <summary>The folder that the paths of the result are relative to, from the root of the repository, parted by '/'.</summary>
     public string PathPrefix { get; init; } = "";
+
+    /// <summary>
+    /// Whether silenced findings are in the log, marked as suppressed. Code scanning does not read the mark, so a log for it leaves them out.
+    /// </summary>
+    public SuppressedFindings Suppressed { get; init; }
 
     /// <summary>A rule's help in Markdown; where it gives null, the reason that the rule gives stands there.</summary>
     public Func<DiagnosticDescriptor, string?> HelpMarkdown { get; init; } = _ => null;

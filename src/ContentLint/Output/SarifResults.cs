@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ContentLint.Diagnostics;
+using ContentLint.Linting;
 using ContentLint.Text;
 
 namespace ContentLint.Output;
@@ -33,6 +34,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifOptions options, Im
         WriteRelated(related);
         WriteFingerprints(diagnostic, uri);
         WriteFix(diagnostic, uri);
+        WriteSuppression(diagnostic);
         json.WriteEndObject();
     }
 
@@ -63,6 +65,25 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifOptions options, Im
         json.WriteString("contentlintHash/v1", _contentHash.Of(diagnostic, uri));
         json.WriteString("primaryLocationLineHash", last.Hash[source.GetLinePosition(diagnostic.Span.Start).Line]);
         json.WriteEndObject();
+    }
+
+    /// <summary>Where one result has the property, all must have it (SARIF 2.1.0, section 3.27.23).</summary>
+    private void WriteSuppression(Diagnostic diagnostic)
+    {
+        if (options.Suppressed is not SuppressedFindings.Shown)
+            return;
+        json.WriteStartArray("suppressions");
+        if (diagnostic.Suppression is { } suppression)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", suppression.Source is SuppressionSource.Directive ? "inSource" : "external");
+            json.WriteString("status", "accepted");
+            if (suppression.Justification.Length > 0)
+                json.WriteString("justification", VisibleText.InOneLine(suppression.Justification));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>One fix: a list would be of alternatives. A replacement without inserted content deletes.</summary>

@@ -19,7 +19,7 @@ public sealed class TextFormatter(TextFormatterOptions options) : DiagnosticForm
 
     public override void Write(LintResult result, TextWriter output)
     {
-        foreach (var diagnostic in result.Reported)
+        foreach (var diagnostic in result.Shown(options.Suppressed))
         {
             WriteHeading(diagnostic, output);
             WriteExcerpt(diagnostic, output);
@@ -36,8 +36,15 @@ public sealed class TextFormatter(TextFormatterOptions options) : DiagnosticForm
         var place = Paint(Place(diagnostic.Source, diagnostic.Span), Bold);
         var severity = Paint(diagnostic.Severity.Word(), ColorOf(diagnostic.Severity));
         var message = VisibleText.InOneLine(diagnostic.Message);
-        output.Write($"{place} {severity} {diagnostic.Descriptor.Id} {diagnostic.Descriptor.Name}: {message}\n");
+        output.Write($"{place} {severity} {diagnostic.Descriptor.Id} {diagnostic.Descriptor.Name}: {message}{Silence(diagnostic)}\n");
     }
+
+    private static string Silence(Diagnostic diagnostic) => diagnostic.Suppression switch
+    {
+        null => "",
+        { Justification.Length: 0 } suppression => $" (silenced by {suppression.Source.Phrase()})",
+        var suppression => $" (silenced by {suppression.Source.Phrase()}: {VisibleText.InOneLine(suppression.Justification)})",
+    };
 
     private void WriteExcerpt(Diagnostic diagnostic, TextWriter output)
     {

@@ -14,4 +14,7 @@ public sealed record Prose(
 {
     /// <summary>Stands in <see cref="Text"/> for code, images and other things inside a paragraph that are not words.</summary>
     public const char Placeholder = '\uFFFC';
+
+    /// <summary>Comments of the markup, their marks included: places in the source, in order, not overlapping.</summary>
+    public ImmutableArray<TextSpan> Comments { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ContentLint.Linting;
 using ContentLint.Output;
 
 namespace ContentLint.Tests.Output;
@@ -7,6 +8,10 @@ public sealed class JsonFormatterTests
 {
     [Fact]
     public Task Report() => Verify(SampleResult.Write(new JsonFormatter("1.2.3"), SampleResult.Everything));
+
+    [Fact]
+    public Task Report_with_silenced_findings() =>
+        Verify(SampleResult.Write(new JsonFormatter("1.2.3", SuppressedFindings.Shown), SampleResult.Silenced));
 
     [Fact]
     public void Offsets_are_those_of_the_text()

@@ -99,6 +99,20 @@ internal static class SampleResult
         ],
         2);
 
+    /// <summary>The same, and two of the findings silenced.</summary>
+    public static LintResult Silenced { get; } = Everything with
+    {
+        Diagnostics =
+        [
+            .. Everything.Diagnostics.Select((found, at) => at switch
+            {
+                4 => found with { Suppression = new(SuppressionSource.Directive, "kutipan \u001B[31m dari\nsidang") },
+                6 => found with { Suppression = new(SuppressionSource.Baseline, "") },
+                _ => found,
+            }),
+        ],
+    };
+
     public static LintResult Nothing { get; } = new([], [Unsourced], [], 5);
 
     public static string Write(ContentLint.Output.DiagnosticFormatter formatter, LintResult result)

@@ -20,6 +20,10 @@ public sealed class SarifFormatterTests
     public Task Report() => Verify(SampleResult.Write(new SarifFormatter(Options), SampleResult.Everything));
 
     [Fact]
+    public Task Report_with_silenced_findings() => Verify(
+        SampleResult.Write(new SarifFormatter(Options with { Suppressed = SuppressedFindings.Shown }), SampleResult.Silenced));
+
+    [Fact]
     public Task Report_without_findings() => Verify(SampleResult.Write(new SarifFormatter(Options), SampleResult.Nothing));
 
     [Fact]

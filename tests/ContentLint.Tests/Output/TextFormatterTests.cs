@@ -11,6 +11,18 @@ public sealed class TextFormatterTests
     public Task Report() => Verify(Write(SampleResult.Everything, new()));
 
     [Fact]
+    public Task Report_with_silenced_findings() => Verify(Write(SampleResult.Silenced, new() { Suppressed = SuppressedFindings.Shown }));
+
+    [Fact]
+    public void Silenced_findings_are_counted_and_left_out()
+    {
+        var report = Write(SampleResult.Silenced, new());
+
+        Assert.Contains("; 2 silenced: 1 by directives, 1 by the baseline", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("silenced by", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task Narrow_report_in_color() =>
         Verify(Write(SampleResult.Everything, new() { Width = 40, UseColor = true }).Replace('\u001B', '␛'));
 

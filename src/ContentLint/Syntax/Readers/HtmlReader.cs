@@ -56,7 +56,6 @@ public sealed class HtmlReader
         using var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.Resolver)
         {
             IsNotConsumingCharacterReferences = true,
-            SkipComments = true,
             OnToken = (_, place) => range = place,
         };
         while (tokenizer.Get() is { Type: not HtmlTokenType.EndOfFile } token)
@@ -74,6 +73,9 @@ public sealed class HtmlReader
                     break;
                 case HtmlTokenType.EndTag:
                     EndElement(token.Name, span);
+                    break;
+                case HtmlTokenType.Comment when _source[span].StartsWith(HtmlComments.Opening, StringComparison.Ordinal):
+                    _builder.AddComment(span);
                     break;
             }
         }

@@ -70,11 +70,18 @@ internal sealed class MarkdownInlineWriter(ProseBuilder builder, string text, in
             case ContainerInline:
                 return true;
             default:
+                AddComment(node, span);
                 _isAfterMarkup = true;
                 break;
         }
 
         return false;
+    }
+
+    private void AddComment(Inline node, TextSpan span)
+    {
+        if (node is HtmlInline && text.AsSpan(span.Start, span.Length).StartsWith(HtmlComments.Opening, StringComparison.Ordinal))
+            builder.AddComment(span);
     }
 
     private void Leave(Inline node)

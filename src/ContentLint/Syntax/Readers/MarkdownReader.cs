@@ -40,12 +40,20 @@ public static class MarkdownReader
             builder.Copy(frontMatter.Title);
         }
 
+        foreach (var span in FindComments(document, source.Text, frontMatter.End))
+            builder.AddComment(span);
         var isMdx = source.Path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
         var writer = new MarkdownInlineWriter(builder, source.Text, frontMatter.End);
         foreach (var block in blocks)
         {
             if (isMdx && IsModuleLine(body.AsSpan(Math.Clamp(block.Span.Start, 0, body.Length))))
                 continue;
+            if (isMdx && MdxComment.Find(source.Text, block, frontMatter.End) is { } comment)
+            {
+                builder.AddComment(comment);
+                continue;
+            }
+
             builder.BeginBlock(KindOf(block, hasTitle));
             hasTitle |= block is HeadingBlock { Level: 1 };
             writer.Write(block.Inline!);
@@ -91,6 +99,11 @@ public static class MarkdownReader
         found.Reverse();
         return [.. found.OrderBy(leaf => leaf.Inline!.FirstChild!.Span.Start)];
     }
+
+    // Those that stand within a paragraph are found when it is written.
+    private static IEnumerable<TextSpan> FindComments(MarkdownDocument document, string text, int offset) => document.Descendants<HtmlBlock>()
+        .Where(block => block.Type is not HtmlBlockType.ScriptPreOrStyle)
+        .SelectMany(block => HtmlComments.Find(text, MarkdownSpan.Of(block, offset, text.Length)));
 
     private static BlockKind KindOf(LeafBlock block, bool hasTitle)
     {

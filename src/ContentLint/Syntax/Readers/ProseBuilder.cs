@@ -17,6 +17,7 @@ internal sealed class ProseBuilder(SourceText source)
     private readonly ImmutableArray<SpanMap.Segment>.Builder _segments = ImmutableArray.CreateBuilder<SpanMap.Segment>();
     private readonly ImmutableArray<ProseBlock>.Builder _blocks = ImmutableArray.CreateBuilder<ProseBlock>();
     private readonly List<TextSpan> _emphases = [];
+    private readonly ImmutableArray<TextSpan>.Builder _comments = ImmutableArray.CreateBuilder<TextSpan>();
     private int _blockStart = -1;
     private int _blockSegments;
     private int _ink;
@@ -72,6 +73,9 @@ internal sealed class ProseBuilder(SourceText source)
             _emphases.Add(TextSpan.FromBounds(start, _text.Length));
     }
 
+    /// <param name="span">A place in the source, from the mark that begins the comment to the one that ends it. In any order.</param>
+    public void AddComment(TextSpan span) => _comments.Add(span);
+
     /// <summary>Ends the block, if one is open. A block without any word or mark of its own is as if it had never been.</summary>
     public void EndBlock()
     {
@@ -96,7 +100,11 @@ internal sealed class ProseBuilder(SourceText source)
 
         BlockClassifier.MarkEdges(text, _blocks, patterns);
         _emphases.Sort();
-        return new(source, text, SpanMap.Create(_segments.DrainToImmutable()), _blocks.DrainToImmutable(), [.. _emphases]);
+        _comments.Sort();
+        return new(source, text, SpanMap.Create(_segments.DrainToImmutable()), _blocks.DrainToImmutable(), [.. _emphases])
+        {
+            Comments = _comments.DrainToImmutable(),
+        };
     }
 
     // What the markup says goes before what the words look like, but a teaser is a teaser in a list and in a heading too.

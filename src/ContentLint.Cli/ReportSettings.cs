@@ -1,0 +1,12 @@
+using ContentLint.Linting;
+using ContentLint.Output;
+using ContentLint.Rules;
+
+namespace ContentLint.Cli;
+
+/// <summary>What a report is written with, whatever its format.</summary>
+/// <param name="Text">For reports that a person reads.</param>
+/// <param name="Suppressed">Whether silenced findings are in it.</param>
+/// <param name="Rules">What is known of the rules.</param>
+/// <param name="PathPrefix">From the root of the repository to the current folder, parted by '/'.</param>
+internal sealed record ReportSettings(TextFormatterOptions Text, SuppressedFindings Suppressed, RuleSet Rules, string PathPrefix);
