@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using ContentLint.Linting;
 
 namespace ContentLint.Cli;
 
@@ -10,13 +10,8 @@ internal sealed class CheckCommand : Command
     private readonly RuleSelection _selection = new();
     private readonly ReportOptions _reports = new();
     private readonly GateOptions _gate = new();
-
-    private readonly Option<int> _jobs = new("--jobs", "-j")
-    {
-        Description = "How many files to check at a time.",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-        HelpName = "number",
-    };
+    private readonly JobsOption _jobs = new();
+    private readonly BaselineOption _baseline = new("Put the findings aside that this file knows; 'contentlint baseline create' writes it.");
 
     private readonly Option<bool> _noDirectives = new("--no-directives")
     {
@@ -29,13 +24,9 @@ internal sealed class CheckCommand : Command
         : base("check", "Check articles and report what is found.")
     {
         _terminal = terminal;
-        _jobs.Validators.Add(jobs =>
-        {
-            if (jobs.Tokens is [var token] && (!int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) || number < 1))
-                jobs.AddError($"'--jobs {token.Value}' is not a whole number from 1 on");
-        });
         foreach (var group in new OptionGroup[] { _inputs, _reports, _selection, _gate })
             group.AddTo(this);
+        Add(_baseline);
         Add(_noDirectives);
         Add(_jobs);
         SetAction(Run);
@@ -44,6 +35,8 @@ internal sealed class CheckCommand : Command
     private int Run(ParseResult arguments)
     {
         var targets = _reports.Targets(arguments, _terminal);
+        if (!TryReadBaseline(arguments, out var mark))
+            return ExitCodes.Failure;
         var input = _inputs.Find(arguments, [.. targets.Select(target => target.FullPath).OfType<string>()], _terminal);
         var session = new LintSession(
             input,
@@ -55,8 +48,21 @@ internal sealed class CheckCommand : Command
             }),
             _terminal);
 
-        var result = session.Lint();
+        var result = mark(session.Lint());
         _reports.Write(arguments, targets, result, session.Rules, _terminal);
         return _gate.ExitCode(arguments, result);
+    }
+
+    private bool TryReadBaseline(ParseResult arguments, out Func<LintResult, LintResult> mark)
+    {
+        mark = result => result;
+        if (_baseline.Store(arguments, _terminal) is not { } store)
+            return true;
+        if (!store.Exists)
+            throw new UsageException($"there is no baseline {store.ReportPath}; 'contentlint baseline create' writes one");
+        if (store.Read() is not { } baseline)
+            return false;
+        mark = result => store.Compare(result, baseline).Mark();
+        return true;
     }
 }

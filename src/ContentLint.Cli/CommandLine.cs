@@ -42,6 +42,7 @@ internal static class CommandLine
         var root = new RootCommand("ContentLint checks articles by rules and reports what an editor should look at.")
         {
             new CheckCommand(terminal),
+            new BaselineCommand(terminal),
             new RulesCommand(terminal),
         };
         root.HelpName = Name;

@@ -38,7 +38,11 @@ public sealed class CorpusContext(ImmutableArray<CorpusContext.Entry> entries)
     public readonly record struct Entry(string Path, object Record);
 
     /// <summary>A span in the source of the document of <see cref="Entries"/> with that index.</summary>
-    public readonly record struct Place(int Entry, TextSpan Span, string Message);
+    public readonly record struct Place(int Entry, TextSpan Span, string Message)
+    {
+        /// <summary>As <see cref="RelatedLocation.IsTwin"/>.</summary>
+        public bool IsTwin { get; init; }
+    }
 
     internal sealed record Finding(
         DiagnosticDescriptor Descriptor, int Entry, TextSpan Span, ImmutableArray<string> Arguments, ImmutableArray<Place> Related);

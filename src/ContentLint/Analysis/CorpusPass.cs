@@ -42,7 +42,7 @@ public static class CorpusPass
             }
 
             RelatedLocation? Relate(CorpusContext.Place place) =>
-                OpenAt(indices[place.Entry], place.Span) is { } source ? new(source, place.Span, place.Message) : null;
+                OpenAt(indices[place.Entry], place.Span) is { } source ? new(source, place.Span, place.Message) { IsTwin = place.IsTwin } : null;
         }
 
         return found.ToImmutable();

@@ -55,6 +55,9 @@ public sealed class DiagnosticSink
 
     public RelatedLocation Relate(TextSpan span, string message) => new(Document.Source, Document.ToSource(span), message);
 
+    /// <summary>The other place of something that stands twice.</summary>
+    public RelatedLocation RelateTwin(TextSpan span, string message) => Relate(span, message) with { IsTwin = true };
+
     /// <summary>A fix that replaces a span of the prose, or null where markup or an entity lies inside it.</summary>
     public CodeFix? Replace(TextSpan span, string newText, string title, FixSafety safety) =>
         Document.Prose.Map.IsVerbatim(span)

@@ -9,7 +9,7 @@ public static class ToolDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All =>
         [
             RuleFailed, InvalidRuleFile, InvalidConfiguration, DirectiveWithoutReason, UnusedDirective, InvalidEncoding,
-            InvalidDirective,
+            DeadBaselineEntry, InvalidDirective,
         ];
 
     public static DiagnosticDescriptor RuleFailed { get; } = new()
@@ -72,6 +72,16 @@ public static class ToolDiagnostics
         Why = "A reader sees a replacement character where a letter was lost. The rest of the file was checked.",
     };
 
+    public static DiagnosticDescriptor DeadBaselineEntry { get; } = new()
+    {
+        Id = "CL0007",
+        Name = "dead-baseline-entry",
+        Title = "A baseline entry without a finding",
+        MessageFormat = "entries for findings that are gone: {0}, this one first; 'contentlint baseline prune' removes them",
+        DefaultSeverity = Severity.Suggestion,
+        Why = "An entry that outlives its finding would put the next one of its kind aside.",
+    };
+
     public static DiagnosticDescriptor InvalidDirective { get; } = new()
     {
         Id = "CL0008",
@@ -81,6 +91,9 @@ public static class ToolDiagnostics
         DefaultSeverity = Severity.Warning,
         Why = "A directive that is misspelt silences nothing, and nobody notices.",
     };
+
+    /// <summary>Whether findings of a rule say that the run itself went wrong: exit code 2.</summary>
+    public static bool AreAboutTheRun(string id) => id == RuleFailed.Id || id == InvalidRuleFile.Id || id == InvalidConfiguration.Id;
 
     /// <summary>Whether findings of a rule say something of the run or of a directive, so that no directive may silence them.</summary>
     public static bool AreAlwaysTold(string id) => id != InvalidEncoding.Id && All.Any(descriptor => descriptor.Id == id);

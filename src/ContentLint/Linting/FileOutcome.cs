@@ -18,6 +18,9 @@ internal sealed record FileOutcome(InputFile File)
 
     public ImmutableArray<object?> CorpusRecords { get; init; } = [];
 
+    /// <summary>Null for a file in which every finding is told.</summary>
+    public ScopedFile? Scope { get; init; }
+
     /// <summary>Null for a file without any.</summary>
     public FileDirectives? Directives { get; init; }
 

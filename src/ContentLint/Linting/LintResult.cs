@@ -7,13 +7,16 @@ namespace ContentLint.Linting;
 /// <param name="Diagnostics">Every finding of the run, those that are silenced too; those of rules that are off are not made at all.</param>
 /// <param name="ActiveRules">The rules that ran for at least one file, and the tool's own, by id.</param>
 /// <param name="Notes">By path.</param>
-/// <param name="FileCount">How many files were read and checked.</param>
+/// <param name="Files">The files that were read and checked, by path.</param>
 public sealed record LintResult(
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<DiagnosticDescriptor> ActiveRules,
     ImmutableArray<LintNote> Notes,
-    int FileCount)
+    ImmutableArray<CheckedFile> Files)
 {
+    /// <summary>How many files were checked for their own sake, not to be compared with.</summary>
+    public int FileCount => Files.Count(file => file.Scope != ReportScope.Nothing);
+
     /// <summary>The findings that are told: all but the silenced ones.</summary>
     public IEnumerable<Diagnostic> Reported => Diagnostics.Where(diagnostic => diagnostic.Suppression is null);
 
@@ -24,5 +27,5 @@ public sealed record LintResult(
     /// <summary>Whether a file could not be read, or a rule, a rule file or the configuration was wrong: exit code 2.</summary>
     public bool HasFailed =>
         Notes.Any(note => note.IsError)
-        || Diagnostics.Any(diagnostic => diagnostic.Descriptor.Id is "CL0001" or "CL0002" or "CL0003");
+        || Diagnostics.Any(diagnostic => ToolDiagnostics.AreAboutTheRun(diagnostic.Descriptor.Id));
 }

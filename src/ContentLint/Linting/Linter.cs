@@ -42,10 +42,10 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
             .Concat(rules.Errors.Select(Describe))
             .Concat(configuration?.Diagnostics ?? []);
         return new(
-            DirectiveStage.Mark(Finishing.Finish(found), outcomes),
+            ScopeStage.Narrow(DirectiveStage.Mark(Finishing.Finish(found), outcomes), outcomes),
             FindActiveRules(outcomes),
             [.. outcomes.Select(outcome => outcome.Note).OfType<LintNote>()],
-            outcomes.Count(outcome => outcome.Plan is not null));
+            [.. outcomes.Where(outcome => outcome.Plan is not null).Select(outcome => new CheckedFile(outcome.File.Path, outcome.File.Scope))]);
     }
 
     private FileOutcome Check(InputFile file)
@@ -67,6 +67,7 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
             Plan = driver.Plan,
             Diagnostics = [.. decoded.InvalidSpans.Select(span => new Diagnostic(ToolDiagnostics.InvalidEncoding, source, span)), .. analysis.Diagnostics],
             CorpusRecords = analysis.CorpusRecords,
+            Scope = ScopedFile.Of(document, file.Scope),
             Directives = options.HonorsDirectives ? DirectiveReader.Read(document, _known.Value) : null,
         };
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ContentLint.Diagnostics;
+using ContentLint.Linting;
 
 namespace ContentLint.Output;
 
@@ -19,19 +20,9 @@ internal sealed class ContentHash
     /// <summary>Counts as it goes: the findings of a report are to be given in the order of the report, each once.</summary>
     public string Of(Diagnostic diagnostic, string path)
     {
-        var identity = $"{diagnostic.Descriptor.Id}\n{path}\n{NormalizedWords(diagnostic)}";
+        var identity = $"{diagnostic.Descriptor.Id}\n{path}\n{FindingWords.Of(diagnostic)}";
         var ordinal = _seen[identity] = _seen.GetValueOrDefault(identity) + 1;
         var bytes = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{identity}\n{ordinal}"));
         return Convert.ToHexStringLower(SHA256.HashData(bytes))[..Digits];
-    }
-
-    /// <summary>A finding without words of its own is known by its line.</summary>
-    private static string NormalizedWords(Diagnostic diagnostic)
-    {
-        var source = diagnostic.Source;
-        var span = diagnostic.Span.IsEmpty
-            ? source.GetLineSpan(source.GetLinePosition(diagnostic.Span.Start).Line)
-            : diagnostic.Span;
-        return string.Join(' ', source[span].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -9,7 +9,7 @@ internal sealed class SarifNotifications(Utf8JsonWriter json, SarifOptions optio
 {
     /// <summary>Whether a finding says something about the run, not about a text.</summary>
     public static bool IsAboutTheRun(DiagnosticDescriptor descriptor) =>
-        descriptor.Id == ToolDiagnostics.RuleFailed.Id || IsAboutConfiguration(descriptor);
+        ToolDiagnostics.AreAboutTheRun(descriptor.Id);
 
     public void Write(LintResult result)
     {

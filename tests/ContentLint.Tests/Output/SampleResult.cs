@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ContentLint.Diagnostics;
 using ContentLint.Linting;
@@ -97,7 +98,7 @@ internal static class SampleResult
             new("foto.txt", "skipped: a binary file", IsError: false),
             new("hilang.md", "no such file", IsError: true),
         ],
-        2);
+        [new("berita/#2 – 100%.md", ReportScope.Whole), new("berita/Rapat warga.txt", ReportScope.Whole)]);
 
     /// <summary>The same, and two of the findings silenced.</summary>
     public static LintResult Silenced { get; } = Everything with
@@ -113,7 +114,11 @@ internal static class SampleResult
         ],
     };
 
-    public static LintResult Nothing { get; } = new([], [Unsourced], [], 5);
+    public static LintResult Nothing { get; } = new([], [Unsourced], [], Files(5));
+
+    /// <summary>So many files, of no matter what names.</summary>
+    public static ImmutableArray<CheckedFile> Files(int count) =>
+        [.. Enumerable.Range(0, count).Select(number => new CheckedFile($"{number}.md", ReportScope.Whole))];
 
     public static string Write(ContentLint.Output.DiagnosticFormatter formatter, LintResult result)
     {

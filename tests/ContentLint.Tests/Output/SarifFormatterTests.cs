@@ -59,7 +59,7 @@ public sealed class SarifFormatterTests
             Related = [.. Enumerable.Range(0, 30).Select(_ => new ContentLint.Diagnostics.RelatedLocation(source, new(5, 3), "here"))],
         };
 
-        var result = Run(new([found], [], [], 1)).GetProperty("results")[0];
+        var result = Run(new([found], [], [], SampleResult.Files(1))).GetProperty("results")[0];
 
         Assert.Equal(10, result.GetProperty("relatedLocations").GetArrayLength());
         Assert.EndsWith("[here](10).", result.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
@@ -76,14 +76,14 @@ public sealed class SarifFormatterTests
 
         Assert.Equal(
             "'a\uFFFDb' says no more than 'a'.",
-            Run(new([found], [], [], 1)).GetProperty("results")[0].GetProperty("message").GetProperty("text").GetString());
+            Run(new([found], [], [], SampleResult.Files(1))).GetProperty("results")[0].GetProperty("message").GetProperty("text").GetString());
     }
 
     [Fact]
     public void The_hash_of_the_line_is_the_published_one()
     {
         var source = new SourceText("a.txt", " a\nb\n  \t\tc\n d");
-        var result = Run(new([new(SampleResult.Twice, source, new(3, 1)) { Arguments = ["x"] }], [], [], 1)).GetProperty("results")[0];
+        var result = Run(new([new(SampleResult.Twice, source, new(3, 1)) { Arguments = ["x"] }], [], [], SampleResult.Files(1))).GetProperty("results")[0];
 
         Assert.Equal(
             "54703d4cd895b18:1", result.GetProperty("partialFingerprints").GetProperty("primaryLocationLineHash").GetString());

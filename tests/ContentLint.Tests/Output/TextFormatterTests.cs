@@ -62,13 +62,13 @@ public sealed class TextFormatterTests
 
         Assert.Equal(
             "1 error, 2 warnings and 1 suggestion in 1,234 files; 1 path could not be checked",
-            ResultSummary.Of(new([.. found], [], [new("b.md", "no such file", IsError: true)], 1_234)));
+            ResultSummary.Of(new([.. found], [], [new("b.md", "no such file", IsError: true)], SampleResult.Files(1_234))));
     }
 
     private static Diagnostic Found(SourceText source, int start, int length) =>
         new(SampleResult.Wordy, source, new(start, length)) { Arguments = [source[new(start, length)].ToString(), "::x"] };
 
-    private static LintResult Result(params Diagnostic[] diagnostics) => new([.. diagnostics], [], [], 1);
+    private static LintResult Result(params Diagnostic[] diagnostics) => new([.. diagnostics], [], [], SampleResult.Files(1));
 
     private static string Write(LintResult result, TextFormatterOptions options) =>
         SampleResult.Write(new TextFormatter(options), result);

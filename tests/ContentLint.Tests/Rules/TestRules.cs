@@ -72,6 +72,7 @@ internal static class TestRules
     {
         var folder = Value("id") switch
         {
+            ['C', 'L', '3', ..] => "duplication",
             ['C', 'L', '5', ..] => "residue",
             ['C', 'L', '7', ..] => "typography",
             _ => "claims",

@@ -63,7 +63,7 @@ internal sealed class FigureSearch(
             for (var other = first; other < at && related.Count < MostRelated; other++)
             {
                 if (totals[at].Contradicts(totals[other]))
-                    related.Add(sink.Relate(totals[other].Span, Other));
+                    related.Add(sink.RelateTwin(totals[other].Span, Other));
             }
 
             sink.Report(

@@ -82,7 +82,7 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
                 _quotations[at].Entry,
                 _quotations[at].Words.Span,
                 [path, difference.First.One, difference.First.Other],
-                [new(entry, words.Span, Other)]);
+                [new(entry, words.Span, Other) { IsTwin = true }]);
         }
 
         // None for a quotation that also stands somewhere word for word: its wording is settled.

@@ -41,7 +41,7 @@ internal sealed class RepeatedHeadline(DiagnosticDescriptor descriptor, int minW
             if (end == 0)
                 continue;
             var span = TextSpan.FromBounds(tokens[start].Span.Start, tokens[start + end - 1].Span.End);
-            context.Sink.Report(descriptor, span, [HitText.Of(document, span)], fix: null, [context.Sink.Relate(title.Span, First)]);
+            context.Sink.Report(descriptor, span, [HitText.Of(document, span)], fix: null, [context.Sink.RelateTwin(title.Span, First)]);
         }
     }
 

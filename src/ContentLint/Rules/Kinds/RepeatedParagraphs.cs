@@ -31,7 +31,7 @@ internal sealed class RepeatedParagraphs(DiagnosticDescriptor descriptor, int mi
         {
             if (!isReported[at])
                 continue;
-            var twin = context.Sink.Relate(paragraphs[twins[at]].Span, First);
+            var twin = context.Sink.RelateTwin(paragraphs[twins[at]].Span, First);
             context.Sink.Report(descriptor, paragraphs[at].Span, [twin.Source.Path], fix: null, [twin]);
         }
     }

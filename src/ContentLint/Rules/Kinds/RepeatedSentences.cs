@@ -42,7 +42,7 @@ internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, int min
                 TextSpan.FromBounds(sentences[start].Span.Start, sentences[number].Span.End),
                 [count == 0 ? "this sentence" : $"these {count + 1} sentences"],
                 fix: null,
-                [context.Sink.Relate(earlier, First)]);
+                [context.Sink.RelateTwin(earlier, First)]);
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int mi
         {
             if (!seen.Add(paragraphs[at].Hash) || comparison.FindEarlier(at) is not { } earlier)
                 continue;
-            var related = context.Sink.Relate(paragraphs[earlier].Span, Earlier);
+            var related = context.Sink.RelateTwin(paragraphs[earlier].Span, Earlier);
             context.Sink.Report(descriptor, paragraphs[at].Span, [related.Source.Path], fix: null, [related]);
         }
     }

@@ -68,7 +68,7 @@ internal sealed class SharedParagraphs(DiagnosticDescriptor descriptor, int minW
         for (var other = start; other < end && related.Count < MaxRelated; other++)
         {
             if (other != at)
-                related.Add(new(places[other].Entry, places[other].Span, Other));
+                related.Add(new(places[other].Entry, places[other].Span, Other) { IsTwin = true });
         }
 
         context.Report(
