@@ -39,9 +39,11 @@ internal sealed class BaselineWriteCommand : Command
         if (baseline is null)
             return ExitCodes.Failure;
 
-        var input = _inputs.Find(arguments, [], _terminal);
+        var input = _inputs.Read(arguments, [], _terminal);
+        var found = input.Find(changes: null);
         var session = new LintSession(
-            input,
+            found,
+            () => input.FindRest(found.Files, isOverChanges: false),
             _selection.Folders(arguments),
             rules => _selection.Apply(arguments, rules, new() { Jobs = arguments.GetValue(_jobs) }),
             _terminal);

@@ -7,6 +7,7 @@ namespace ContentLint.Cli;
 internal sealed class CheckCommand : Command
 {
     private readonly InputOptions _inputs = new();
+    private readonly ChangeOptions _changes = new();
     private readonly RuleSelection _selection = new();
     private readonly ReportOptions _reports = new();
     private readonly GateOptions _gate = new();
@@ -24,7 +25,7 @@ internal sealed class CheckCommand : Command
         : base("check", "Check articles and report what is found.")
     {
         _terminal = terminal;
-        foreach (var group in new OptionGroup[] { _inputs, _reports, _selection, _gate })
+        foreach (var group in new OptionGroup[] { _inputs, _changes, _reports, _selection, _gate })
             group.AddTo(this);
         Add(_baseline);
         Add(_noDirectives);
@@ -37,9 +38,12 @@ internal sealed class CheckCommand : Command
         var targets = _reports.Targets(arguments, _terminal);
         if (!TryReadBaseline(arguments, out var mark))
             return ExitCodes.Failure;
-        var input = _inputs.Find(arguments, [.. targets.Select(target => target.FullPath).OfType<string>()], _terminal);
+        var input = _inputs.Read(arguments, [.. targets.Select(target => target.FullPath).OfType<string>()], _terminal);
+        var changes = _changes.Find(arguments, _terminal);
+        var found = input.Find(changes);
         var session = new LintSession(
-            input,
+            found,
+            () => input.FindRest(found.Files, isOverChanges: changes is not null),
             _selection.Folders(arguments),
             rules => _selection.Apply(arguments, rules, new()
             {

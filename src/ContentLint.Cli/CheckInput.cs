@@ -1,45 +1,83 @@
+using System.Collections.Immutable;
 using ContentLint.Linting;
 
 namespace ContentLint.Cli;
 
-/// <summary>What <c>contentlint check</c> reads.</summary>
-internal static class CheckInput
+/// <summary>What a run reads: the files to check, and those that it may compare them with.</summary>
+internal sealed class CheckInput(Terminal terminal)
 {
-    private const string Standard = "-";
+    /// <summary>The path that stands for the standard input.</summary>
+    public const string Standard = "-";
 
-    /// <param name="paths">As the user wrote them.</param>
-    /// <param name="stdinFilename">The path that stands for the standard input, or null.</param>
-    /// <param name="reports">Full paths of what the run writes; what an earlier run wrote there is not checked.</param>
-    /// <param name="terminal">Where paths are relative to.</param>
-    public static FoundFiles Find(string[] paths, string? stdinFilename, IReadOnlyCollection<string> reports, Terminal terminal)
+    /// <summary>As the user wrote them.</summary>
+    public required IReadOnlyCollection<string> Paths { get; init; }
+
+    /// <summary>The path that stands for the standard input, or null.</summary>
+    public required string? StdinFilename { get; init; }
+
+    /// <summary>Full paths of what the run writes; what an earlier run wrote there is not checked.</summary>
+    public required IReadOnlyCollection<string> Reports { get; init; }
+
+    /// <summary>Whether the rest of the repository may be read too.</summary>
+    public required bool ComparesWithRest { get; init; }
+
+    public required FileSearch Search { get; init; }
+
+    private bool ReadsStandardInput => Paths.Contains(Standard, StringComparer.Ordinal);
+
+    private HashSet<string> Named => Paths.Where(path => path != Standard).Select(terminal.FullPath).ToHashSet(StringComparer.Ordinal);
+
+    /// <param name="changes">What has changed, when only that is to be checked.</param>
+    public FoundFiles Find(ChangedFiles? changes)
     {
-        var readsStandardInput = paths.Contains(Standard, StringComparer.Ordinal);
-        if (stdinFilename is not null && !readsStandardInput)
+        if (StdinFilename is not null && !ReadsStandardInput)
             throw new UsageException("--stdin-filename is for the standard input; add '-' to the paths");
+        if (changes is not null && ReadsStandardInput)
+            throw new UsageException("the standard input has no history; leave out '-', or --changed-since and --staged");
 
-        var named = paths.Where(path => path != Standard).Select(terminal.FullPath).ToHashSet(StringComparer.Ordinal);
-        var found = FileFinder.Find(named, terminal.Folder);
-        if (reports.FirstOrDefault(named.Contains) is { } article)
+        var named = Named;
+        var found = changes is null ? FileFinder.Find(named, Search) : changes.Find(named, Search);
+        if (Reports.FirstOrDefault(named.Contains) is { } article)
             throw new UsageException($"the report would overwrite {FileFinder.ReportPath(terminal.Folder, article)}, which is to be checked");
-        found = found with { Files = [.. found.Files.Where(file => !reports.Contains(file.FullPath!, StringComparer.Ordinal))] };
+        found = found with { Files = [.. found.Files.Where(file => !Reports.Contains(file.FullPath!, StringComparer.Ordinal))] };
 
         // What comes through the standard input stands for the file of that name, and comes first: of two the first is checked.
-        return readsStandardInput ? found with { Files = found.Files.Insert(0, StandardInput(stdinFilename, terminal)) } : found;
+        return ReadsStandardInput ? found with { Files = found.Files.Insert(0, StandardInput()) } : found;
     }
 
-    private static InputFile StandardInput(string? filename, Terminal terminal)
+    /// <summary>
+    /// The other articles of the repository, for rules that compare articles; none for a run over folders, which names what belongs
+    /// together, and none outside of a repository, where nothing says what does.
+    /// </summary>
+    /// <param name="checkedFiles">The files that are checked anyway.</param>
+    /// <param name="isOverChanges">Whether the run is over what has changed.</param>
+    public ImmutableArray<InputFile> FindRest(ImmutableArray<InputFile> checkedFiles, bool isOverChanges)
     {
-        // Read to the end once: what has been read from a pipe is gone.
-        var bytes = new Lazy<byte[]>(() => ReadToEnd(terminal.Cancellation));
-        var fullPath = filename is null ? null : terminal.FullPath(filename);
-        return new(fullPath is null ? "<stdin>" : FileFinder.ReportPath(terminal.Folder, fullPath), fullPath, () => bytes.Value);
+        if (!ComparesWithRest || (!isOverChanges && Named.Any(Directory.Exists)) || RepositoryRoot.Find(terminal.Folder) is not { } root)
+            return [];
+        var known = checkedFiles.Select(file => file.Path).Concat(Reports.Select(path => FileFinder.ReportPath(terminal.Folder, path)))
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. FileFinder.Find([root], Search).Files
+                .Where(file => !known.Contains(file.Path))
+                .Select(file => file with { Scope = ReportScope.Nothing }),
+        ];
     }
 
     /// <summary>Nothing can end a read that waits for a person to type, so it is left to itself on Ctrl-C.</summary>
-    private static byte[] ReadToEnd(CancellationToken cancellation)
+    public static byte[] ReadToEnd(CancellationToken cancellation)
     {
         var bytes = new MemoryStream();
         Task.Run(() => Terminal.OpenInput().CopyTo(bytes), CancellationToken.None).WaitAsync(cancellation).GetAwaiter().GetResult();
         return bytes.ToArray();
+    }
+
+    private InputFile StandardInput()
+    {
+        // Read to the end once: what has been read from a pipe is gone.
+        var bytes = new Lazy<byte[]>(() => ReadToEnd(terminal.Cancellation));
+        var fullPath = StdinFilename is null ? null : terminal.FullPath(StdinFilename);
+        return new(fullPath is null ? "<stdin>" : FileFinder.ReportPath(terminal.Folder, fullPath), fullPath, () => bytes.Value);
     }
 }

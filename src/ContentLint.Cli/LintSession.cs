@@ -7,19 +7,29 @@ using ContentLint.Rules;
 
 namespace ContentLint.Cli;
 
-/// <summary>The rules, configuration and linter that the files of one run ask for. A run may lint more than once.</summary>
+/// <summary>
+/// The rules, configuration and linter that the files of one run ask for, and the other articles of the repository where a rule compares
+/// articles. A run may lint more than once.
+/// </summary>
 internal sealed class LintSession
 {
     private readonly FoundFiles _input;
     private readonly Linter _linter;
     private readonly ImmutableArray<Diagnostic> _missingFolders;
+    private readonly ImmutableArray<InputFile> _rest;
     private readonly Terminal _terminal;
 
     /// <param name="input">What is checked, and where configuration is looked for.</param>
+    /// <param name="findRest">Gives what the files are compared with; asked only when a rule compares articles.</param>
     /// <param name="ruleFolders">Those that the user names, beside those of the configuration.</param>
     /// <param name="optionsOf">What holds for the whole run, once the rules are known.</param>
     /// <param name="terminal">Where paths are relative to.</param>
-    public LintSession(FoundFiles input, string[] ruleFolders, Func<RuleSet, LinterOptions> optionsOf, Terminal terminal)
+    public LintSession(
+        FoundFiles input,
+        Func<ImmutableArray<InputFile>> findRest,
+        string[] ruleFolders,
+        Func<RuleSet, LinterOptions> optionsOf,
+        Terminal terminal)
     {
         _input = input;
         _terminal = terminal;
@@ -29,6 +39,7 @@ internal sealed class LintSession
         _missingFolders = [.. RuleFolders.Missing(folders)];
         Rules = RuleFolders.Load([.. ruleFolders, .. folders.Select(folder => folder.Path).Where(Directory.Exists)], terminal);
         _linter = new(Rules, optionsOf(Rules), new(files, Rules));
+        _rest = input.Files.Any(_linter.ComparesArticles) ? findRest() : [];
     }
 
     public RuleSet Rules { get; }
@@ -37,7 +48,7 @@ internal sealed class LintSession
     public LintResult Lint()
     {
         var linted = CheckProgress.Show(
-            _terminal, _input.Files.Length, progress => _linter.Lint(_input.Files, progress, _terminal.Cancellation));
+            _terminal, _input.Files.Length + _rest.Length, progress => _linter.Lint(_input.Files.Concat(_rest), progress, _terminal.Cancellation));
         var result = linted with
         {
             Diagnostics = _missingFolders.IsEmpty ? linted.Diagnostics : Finishing.Finish(linted.Diagnostics.Concat(_missingFolders)),

@@ -45,7 +45,7 @@ public sealed class SeedsTests
     [Fact]
     public async Task Text_report()
     {
-        var found = FileFinder.Find([Folder], RepositoryFolder.Path);
+        var found = FileFinder.Find([Folder], new FileSearch { Root = RepositoryFolder.Path });
         var files = new EditorConfigFiles(
             path => File.Exists(path) ? File.ReadAllText(path) : null,
             path => FileFinder.ReportPath(RepositoryFolder.Path, path));

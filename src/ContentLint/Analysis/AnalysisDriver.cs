@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Languages;
 using ContentLint.Syntax;
 
@@ -29,6 +30,9 @@ public sealed class AnalysisDriver
 
     /// <summary>By word number: whether a sentence action waits for the word or for a pattern that stands for it.</summary>
     internal bool[] TriggersAction { get; }
+
+    /// <summary>What a document that is only compared with leaves behind.</summary>
+    public ImmutableArray<object?> Collect(Document document) => new DocumentPass(this, new DiagnosticSink(Plan, document)).CollectRecords();
 
     /// <summary>The findings of one document, in the order of the actions, and what it leaves behind for the corpus actions.</summary>
     public DocumentAnalysis Analyze(Document document)

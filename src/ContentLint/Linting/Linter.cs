@@ -48,6 +48,9 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
             [.. outcomes.Where(outcome => outcome.Plan is not null).Select(outcome => new CheckedFile(outcome.File.Path, outcome.File.Scope))]);
     }
 
+    /// <summary>Whether a rule that is on for the file compares articles, so that its findings depend on which others are there.</summary>
+    public bool ComparesArticles(InputFile file) => !_plans.DriverFor(ConfigurationFor(file)).Plan.CorpusActions.IsEmpty;
+
     private FileOutcome Check(InputFile file)
     {
         var outcome = new FileOutcome(file);
@@ -60,6 +63,8 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
         var settings = ConfigurationFor(file);
         var driver = _plans.DriverFor(settings);
         var document = _parser.Parse(source, settings.Language ?? options.Language);
+        if (file.Scope == ReportScope.Nothing)
+            return outcome with { Plan = driver.Plan, Scope = ScopedFile.Of(document, file.Scope), CorpusRecords = driver.Collect(document) };
         var analysis = driver.Analyze(document);
         return outcome with
         {

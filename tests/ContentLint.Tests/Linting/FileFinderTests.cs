@@ -1,4 +1,5 @@
 using ContentLint.Linting;
+using ContentLint.Linting.Ignoring;
 
 namespace ContentLint.Tests.Linting;
 
@@ -47,9 +48,9 @@ public sealed class FileFinderTests : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(_root, "a", "loop"), _root);
         File.CreateSymbolicLink(Path.Combine(_root, "link.md"), Path.Combine(_root, "a", "b.md"));
 
-        Assert.Equal(["a/b.md"], Find("."));
+        Assert.Equal(["a/b.md", "a/loop: skipped: a link; what it leads to is checked where it stands", "link.md: skipped: a link; what it leads to is checked where it stands"], FindWithNotes("."));
         Assert.Equal(["link.md"], Find("link.md"));
-        Assert.Equal(["a/loop/a/b.md"], Find("a/loop"));
+        Assert.Equal("a/loop/a/b.md", FindWithNotes("a/loop")[0]);
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public sealed class FileFinderTests : IDisposable
     {
         Write("a.md");
 
-        var found = FileFinder.Find([Path.Combine(_root, "nope"), Path.Combine(_root, "a.md")], _root);
+        var found = FileFinder.Find([Path.Combine(_root, "nope"), Path.Combine(_root, "a.md")], new FileSearch { Root = _root });
 
         Assert.Equal(new LintNote("nope", "no such file or folder", IsError: true), Assert.Single(found.Notes));
         Assert.Equal("a.md", Assert.Single(found.Files).Path);
@@ -68,14 +69,77 @@ public sealed class FileFinderTests : IDisposable
     {
         Write("a.md", "sub/b.md");
 
-        var found = FileFinder.Find([Path.Combine(_root, "a.md")], Path.Combine(_root, "sub"));
+        var found = FileFinder.Find([Path.Combine(_root, "a.md")], new FileSearch { Root = Path.Combine(_root, "sub") });
 
         Assert.Equal("../a.md", Assert.Single(found.Files).Path);
     }
 
-    private List<string> Find(params string[] paths)
+    [Fact]
+    public void What_an_ignore_file_names_is_left_out_and_what_is_named_itself_is_not()
     {
-        var found = FileFinder.Find(paths.Select(path => Path.GetFullPath(path, _root)), _root);
+        Write("a.md", "b/c.md", "b/d.md", "e/f.md", "draf/g.md");
+        File.WriteAllText(Path.Combine(_root, ".contentlintignore"), "c.md\n/e/\ndraf/*\n");
+        File.WriteAllText(Path.Combine(_root, ".gitignore"), "a.md\n");
+        File.WriteAllText(Path.Combine(_root, "draf", ".contentlintignore"), "!g.md\n");
+
+        Assert.Equal(["a.md", "b/d.md", "draf/g.md"], Find(Ignoring(), "."));
+        Assert.Equal(["b/c.md", "e/f.md"], Find(Ignoring(), "b/c.md", "e"));
+        Assert.Equal(["b/c.md: skipped: it is ignored"], FindWithNotes(Ignoring() with { IgnoresNamed = true }, "b/c.md", "e"));
+    }
+
+    [Fact]
+    public void Gitignore_counts_in_a_repository_below_its_root()
+    {
+        Write("x.md", "repo/.git/HEAD", "repo/a.md", "repo/b.md", "repo/sub/a.md");
+        File.WriteAllText(Path.Combine(_root, ".gitignore"), "b.md\n");
+        File.WriteAllText(Path.Combine(_root, "repo", ".gitignore"), "/a.md\n");
+
+        Assert.Equal(["repo/b.md", "repo/sub/a.md", "x.md"], Find(Ignoring(), "."));
+    }
+
+    [Fact]
+    public void Patterns_of_the_command_line_come_first_and_need_no_files()
+    {
+        Write("a.md", "b.md", "c/d.md");
+        File.WriteAllText(Path.Combine(_root, ".contentlintignore"), "b.md\n");
+
+        Assert.Equal(["b.md"], Find(Ignoring("!b.md", "a.md", "c/"), "."));
+        Assert.Equal(["a.md", "b.md"], Find(new FileSearch { Root = _root, Ignored = IgnoreRules.WithoutFiles(_root, ["c"]) }, "."));
+    }
+
+    [Fact]
+    public void File_that_is_too_large_is_noted()
+    {
+        Write("aaaaaaaa.md", "b.md");
+
+        Assert.Equal(
+            ["b.md", "aaaaaaaa.md: skipped: its 11 bytes are more than --max-file-size allows"],
+            FindWithNotes(new FileSearch { Root = _root, MaxLength = 10 }, "."));
+    }
+
+    [Fact]
+    public void Hidden_folders_are_found_on_request()
+    {
+        Write(".a/b.md", ".git/c.md");
+
+        Assert.Equal([".a/b.md"], Find(new FileSearch { Root = _root, FindsHidden = true }, "."));
+    }
+
+    private FileSearch Ignoring(params string[] excluded) => new() { Root = _root, Ignored = IgnoreRules.WithFiles(_root, excluded) };
+
+    private List<string> FindWithNotes(params string[] paths) => FindWithNotes(new FileSearch { Root = _root }, paths);
+
+    private List<string> FindWithNotes(FileSearch search, params string[] paths)
+    {
+        var found = FileFinder.Find(paths.Select(path => Path.GetFullPath(path, _root)), search);
+        return [.. found.Files.Select(file => file.Path), .. found.Notes.Select(note => $"{note.Path}: {note.Message}")];
+    }
+
+    private List<string> Find(params string[] paths) => Find(new FileSearch { Root = _root }, paths);
+
+    private List<string> Find(FileSearch search, params string[] paths)
+    {
+        var found = FileFinder.Find(paths.Select(path => Path.GetFullPath(path, _root)), search);
         Assert.Empty(found.Notes);
         return [.. found.Files.Select(file => file.Path)];
     }
