@@ -60,10 +60,11 @@ internal static class PatchReader
     }
 
     /// <summary>Git puts a path in quotation marks, C style, when it holds a mark, a backslash or a control character; a tab follows one with blanks.</summary>
-    private static string Unquote(string path)
+    private static string Unquote(string written)
     {
+        var path = written.TrimEnd('\t');
         if (path is not ['"', .., '"'])
-            return path.TrimEnd('\t');
+            return path;
         var bytes = new List<byte>();
         var inner = path[1..^1];
         for (var at = 0; at < inner.Length; at++)
