@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ContentLint.Linting;
+using ContentLint.Linting.Fixing;
 
 namespace ContentLint.Cli;
 
@@ -9,6 +10,7 @@ internal sealed class CheckCommand : Command
     private readonly InputOptions _inputs = new();
     private readonly ChangeOptions _changes = new();
     private readonly RuleSelection _selection = new();
+    private readonly FixOptions _fixes = new();
     private readonly ReportOptions _reports = new();
     private readonly GateOptions _gate = new();
     private readonly JobsOption _jobs = new();
@@ -25,7 +27,7 @@ internal sealed class CheckCommand : Command
         : base("check", "Check articles and report what is found.")
     {
         _terminal = terminal;
-        foreach (var group in new OptionGroup[] { _inputs, _changes, _reports, _selection, _gate })
+        foreach (var group in new OptionGroup[] { _inputs, _changes, _reports, _fixes, _selection, _gate })
             group.AddTo(this);
         Add(_baseline);
         Add(_noDirectives);
@@ -35,6 +37,7 @@ internal sealed class CheckCommand : Command
 
     private int Run(ParseResult arguments)
     {
+        var mode = _fixes.Mode(arguments);
         var targets = _reports.Targets(arguments, _terminal);
         if (!TryReadBaseline(arguments, out var mark))
             return ExitCodes.Failure;
@@ -52,9 +55,19 @@ internal sealed class CheckCommand : Command
             }),
             _terminal);
 
-        var result = mark(session.Lint());
-        _reports.Write(arguments, targets, result, session.Rules, _terminal);
-        return _gate.ExitCode(arguments, result);
+        var run = new CheckRun(
+            session, mark, (to, result) => _reports.Write(arguments, to, result, session.Rules, _terminal), _terminal) { Targets = targets };
+        if (mode is FixMode.None)
+            return _gate.ExitCode(arguments, run.Check());
+        var fixes = new FixRun(texts => mark(session.LintAlone(texts)), _fixes.Safety(arguments));
+        if (mode is FixMode.Write)
+        {
+            var left = run.WriteFixes(fixes);
+            return _fixes.ExitCode(arguments, left.Fixed!.Findings, _gate.ExitCode(arguments, left));
+        }
+
+        var (shown, isChange) = run.ShowFixes(fixes);
+        return shown.HasFailed ? ExitCodes.Failure : isChange ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
     private bool TryReadBaseline(ParseResult arguments, out Func<LintResult, LintResult> mark)

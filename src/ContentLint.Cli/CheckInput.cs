@@ -78,6 +78,6 @@ internal sealed class CheckInput(Terminal terminal)
         // Read to the end once: what has been read from a pipe is gone.
         var bytes = new Lazy<byte[]>(() => ReadToEnd(terminal.Cancellation));
         var fullPath = StdinFilename is null ? null : terminal.FullPath(StdinFilename);
-        return new(fullPath is null ? "<stdin>" : FileFinder.ReportPath(terminal.Folder, fullPath), fullPath, () => bytes.Value);
+        return new(fullPath is null ? "<stdin>" : FileFinder.ReportPath(terminal.Folder, fullPath), fullPath, () => bytes.Value) { IsStandardInput = true };
     }
 }

@@ -44,11 +44,20 @@ internal sealed class LintSession
 
     public RuleSet Rules { get; }
 
+    /// <summary>The files that are checked.</summary>
+    public ImmutableArray<InputFile> Files => _input.Files;
+
+    /// <summary>Checks some texts by themselves, without a word of progress.</summary>
+    public LintResult LintAlone(IEnumerable<InputFile> files) => _linter.Lint(files, progress: null, _terminal.Cancellation);
+
     /// <summary>Checks the files, and tells what could not be checked on the error stream.</summary>
-    public LintResult Lint()
+    public LintResult Lint() => Lint(_input.Files);
+
+    /// <summary>The same with other texts for some of the files.</summary>
+    public LintResult Lint(IEnumerable<InputFile> files)
     {
         var linted = CheckProgress.Show(
-            _terminal, _input.Files.Length + _rest.Length, progress => _linter.Lint(_input.Files.Concat(_rest), progress, _terminal.Cancellation));
+            _terminal, _input.Files.Length + _rest.Length, progress => _linter.Lint(files.Concat(_rest), progress, _terminal.Cancellation));
         var result = linted with
         {
             Diagnostics = _missingFolders.IsEmpty ? linted.Diagnostics : Finishing.Finish(linted.Diagnostics.Concat(_missingFolders)),

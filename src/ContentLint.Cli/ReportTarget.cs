@@ -5,6 +5,9 @@ namespace ContentLint.Cli;
 /// <param name="FullPath">Null for the standard output.</param>
 internal sealed record ReportTarget(string Format, string? FullPath)
 {
+    /// <summary>Whether a report without a file goes to the error stream, because something else is written to the output.</summary>
+    public bool IsToError { get; init; }
+
     /// <summary>Reads "sarif=out/findings.sarif".</summary>
     public static ReportTarget Parse(string text, Terminal terminal)
     {
@@ -22,7 +25,7 @@ internal sealed record ReportTarget(string Format, string? FullPath)
     {
         if (FullPath is null)
         {
-            write(terminal.Output);
+            write(IsToError ? terminal.Error : terminal.Output);
             return;
         }
 

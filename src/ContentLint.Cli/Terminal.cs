@@ -27,6 +27,13 @@ internal sealed class Terminal(CancellationToken cancellation)
     /// <summary>The width for a report, or null where nobody watches; some terminals say 0 for "unknown".</summary>
     public int? Width => IsOutputWatched && Console.WindowWidth is > 0 and var width ? Math.Min(width, WidestReport) : null;
 
+    /// <summary>To the standard output, when nothing else is written to it.</summary>
+    public static void WriteBytes(byte[] bytes)
+    {
+        using var output = Console.OpenStandardOutput();
+        output.Write(bytes);
+    }
+
     public static Stream OpenInput() => Console.OpenStandardInput();
 
     /// <summary>Null for a variable that is not set or empty.</summary>

@@ -6,5 +6,8 @@ namespace ContentLint.Linting;
 /// <param name="Read">Gives the bytes, each time it is called; may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</param>
 public sealed record InputFile(string Path, string? FullPath, Func<byte[]> Read)
 {
+    /// <summary>Whether the text comes from a pipe, so that nothing can be written back to it.</summary>
+    public bool IsStandardInput { get; init; }
+
     public ReportScope Scope { get; init; } = ReportScope.Whole;
 }

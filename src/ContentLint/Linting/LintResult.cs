@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
+using ContentLint.Linting.Fixing;
 
 namespace ContentLint.Linting;
 
@@ -14,6 +15,9 @@ public sealed record LintResult(
     ImmutableArray<LintNote> Notes,
     ImmutableArray<CheckedFile> Files)
 {
+    /// <summary>What was fixed first; null for a run that fixes nothing.</summary>
+    public FixCount? Fixed { get; init; }
+
     /// <summary>How many files were checked for their own sake, not to be compared with.</summary>
     public int FileCount => Files.Count(file => file.Scope != ReportScope.Nothing);
 

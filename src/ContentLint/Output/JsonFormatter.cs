@@ -54,6 +54,7 @@ public sealed class JsonFormatter(string toolVersion, SuppressedFindings suppres
         json.WriteNumber("warnings", ResultSummary.Count(result, Severity.Warning));
         json.WriteNumber("suggestions", ResultSummary.Count(result, Severity.Suggestion));
         json.WriteNumber("suppressed", result.Diagnostics.Length - result.Reported.Count());
+        json.WriteNumber("fixed", result.Fixed?.Findings ?? 0);
         json.WriteBoolean("failed", result.HasFailed);
         json.WriteEndObject();
     }

@@ -23,6 +23,25 @@ internal static class ResultSummary
         return $"{findings} in {Quantity("file", result.FileCount)}{unread}{Silenced(result)}";
     }
 
+    /// <summary>What was fixed; null when nothing was to be.</summary>
+    public static string? OfFixed(LintResult result) => result.Fixed is { } count
+        ? $"Fixed {Quantity("finding", count.Findings)} in {Quantity("file", count.Files)}"
+        : null;
+
+    /// <summary>What more could be; null when nothing can.</summary>
+    public static string? OfFixable(LintResult result)
+    {
+        var safe = result.Reported.Count(found => found.Fix?.Safety is FixSafety.Safe);
+        var @unsafe = result.Reported.Count(found => found.Fix?.Safety is FixSafety.Unsafe);
+        return (safe, @unsafe) switch
+        {
+            (0, 0) => null,
+            (_, 0) => $"{Quantity("finding", safe)} can be fixed with --fix",
+            (0, _) => $"{Quantity("finding", @unsafe)} can be fixed with --fix --unsafe-fixes",
+            _ => $"{Quantity("finding", safe)} can be fixed with --fix, {Number(@unsafe)} more with --unsafe-fixes",
+        };
+    }
+
     public static int Count(LintResult result, SuppressionSource source) =>
         result.Diagnostics.Count(diagnostic => diagnostic.Suppression?.Source == source);
 

@@ -28,7 +28,11 @@ public sealed class TextFormatter(TextFormatterOptions options) : DiagnosticForm
 
         foreach (var note in result.Notes.Where(note => !note.IsError))
             output.Write($"{Paint(Place(note.Path), Bold)}: note: {VisibleText.InOneLine(note.Message)}\n");
+        if (ResultSummary.OfFixed(result) is { } fixes)
+            output.Write($"{fixes}\n");
         output.Write($"{ResultSummary.Of(result)}\n");
+        if (ResultSummary.OfFixable(result) is { } fixable)
+            output.Write($"{fixable}\n");
     }
 
     private void WriteHeading(Diagnostic diagnostic, TextWriter output)
@@ -61,7 +65,7 @@ public sealed class TextFormatter(TextFormatterOptions options) : DiagnosticForm
         foreach (var related in diagnostic.Related)
             WriteDetail($"{VisibleText.InOneLine(related.Message)}: {Place(related.Source, related.Span)}");
         if (diagnostic.Fix is { } fix)
-            WriteDetail($"fix: {VisibleText.InOneLine(fix.Title)}");
+            WriteDetail($"{(fix.Safety is FixSafety.Safe ? "fix" : "unsafe fix")}: {VisibleText.InOneLine(fix.Title)}");
 
         void WriteDetail(string detail) => output.Write($"{indent} {Paint("=", Blue)} {detail}\n");
     }

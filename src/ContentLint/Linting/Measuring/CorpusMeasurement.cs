@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
+using ContentLint.Linting.Fixing;
 using ContentLint.Rules;
 using ContentLint.Syntax;
 using ContentLint.Text;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ContentLint.Diagnostics;
 using ContentLint.Linting;
+using ContentLint.Linting.Fixing;
 using ContentLint.Rules;
 using ContentLint.Tests.Rules;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Linting;
+using ContentLint.Linting.Fixing;
 using ContentLint.Syntax;
 using ContentLint.Tests.Syntax;
 

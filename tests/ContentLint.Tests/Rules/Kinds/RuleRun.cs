@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
 using ContentLint.Linting;
+using ContentLint.Linting.Fixing;
 using ContentLint.Rules;
 
 namespace ContentLint.Tests.Rules.Kinds;

@@ -2,7 +2,7 @@ using System.Text;
 using ContentLint.Diagnostics;
 using ContentLint.Text;
 
-namespace ContentLint.Linting;
+namespace ContentLint.Linting.Fixing;
 
 /// <summary>
 /// Applies fixes to a text, each whole or not at all. Of two that change the same place the first by place counts, at the same place

@@ -1,8 +1,8 @@
 using ContentLint.Diagnostics;
-using ContentLint.Linting;
+using ContentLint.Linting.Fixing;
 using ContentLint.Text;
 
-namespace ContentLint.Tests.Linting;
+namespace ContentLint.Tests.Linting.Fixing;
 
 public sealed class FixApplierTests
 {
