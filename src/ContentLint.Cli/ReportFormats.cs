@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Reflection;
 using ContentLint.Diagnostics;
 using ContentLint.Output;
+using ContentLint.Output.Html;
 
 namespace ContentLint.Cli;
 
@@ -18,8 +19,23 @@ internal static class ReportFormats
     private static readonly KeyValuePair<string, Func<ReportSettings, DiagnosticFormatter>>[] Formats =
     [
         new(Text, settings => new TextFormatter(settings.Text)),
-        new("sarif", Sarif),
-        new("json", settings => new JsonFormatter(ToolVersion, settings.Suppressed)),
+        new("concise", settings => new ConciseFormatter(settings.Suppressed)),
+        new("sarif", settings => new SarifFormatter(SarifOptionsOf(settings))),
+        new("json", settings => new JsonFormatter(new()
+        {
+            ToolVersion = ToolVersion,
+            Suppressed = settings.Suppressed,
+            HasStatistics = settings.Text.ShowsStatistics,
+        })),
+        new("jsonl", settings => new JsonLinesFormatter(settings.Suppressed)),
+        new("html", settings => new HtmlFormatter(new() { ToolVersion = ToolVersion, Suppressed = settings.Suppressed })),
+        new("markdown", Markdown),
+        new("github", settings => new GitHubFormatter(settings.PathPrefix)),
+        new("gitlab", settings => new GitLabFormatter(settings.PathPrefix)),
+        new("junit", _ => new JUnitFormatter()),
+        new("checkstyle", _ => new CheckstyleFormatter()),
+        new("rdjson", settings => new ReviewdogFormatter(settings.PathPrefix, PageOf)),
+        new("rdjsonl", settings => new ReviewdogLinesFormatter(settings.PathPrefix, PageOf)),
     ];
 
     private static readonly FrozenDictionary<string, Func<ReportSettings, DiagnosticFormatter>> ByName =
@@ -33,15 +49,32 @@ internal static class ReportFormats
 
     public static DiagnosticFormatter Create(string name, ReportSettings settings) => ByName[name](settings);
 
-    private static SarifFormatter Sarif(ReportSettings settings) => new(new()
+    public static SarifOptions SarifOptionsOf(ReportSettings settings) => new()
     {
         ToolVersion = ToolVersion,
         InformationUri = Page,
         PathPrefix = settings.PathPrefix,
         Suppressed = settings.Suppressed,
+        MaxResults = settings.MaxResults,
         HelpMarkdown = descriptor => settings.Rules.Find(descriptor.Id) is { } rule ? RuleHelp.Markdown(rule) : null,
-        HelpUri = descriptor => PageOf(descriptor),
-    });
+        HelpUri = PageOf,
+    };
+
+    /// <summary>In GitHub Actions a place leads to its line in the commit that is checked.</summary>
+    private static MarkdownFormatter Markdown(ReportSettings settings)
+    {
+        var (server, repository, commit) =
+            (Terminal.Variable("GITHUB_SERVER_URL"), Terminal.Variable("GITHUB_REPOSITORY"), Terminal.Variable("GITHUB_SHA"));
+        return new(new()
+        {
+            PathPrefix = settings.PathPrefix,
+            Suppressed = settings.Suppressed,
+            PageOf = (path, line) => server is not null && repository is not null && commit is not null
+                && Uri.TryCreate($"{server}/{repository}/blob/{commit}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}?plain=1#L{line}", UriKind.Absolute, out var page)
+                    ? page
+                    : null,
+        });
+    }
 
     private static Uri PageOf(DiagnosticDescriptor descriptor) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{Page.AbsoluteUri}#{descriptor.Name}"));

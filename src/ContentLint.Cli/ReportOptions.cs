@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ContentLint.Linting;
 using ContentLint.Output;
 using ContentLint.Rules;
@@ -39,7 +40,25 @@ internal sealed class ReportOptions : OptionGroup
         Description = "Show silenced findings too, marked as such.",
     };
 
-    protected override IEnumerable<Option> Options => [_format, _output, _reports, _color, _showSuppressed];
+    private readonly Option<bool> _statistics = new("--statistics")
+    {
+        Description = "Count the findings of each rule, in place of the findings in text and beside them in JSON.",
+    };
+
+    private readonly Option<string> _maxResults = new("--max-results")
+    {
+        Description = "How many results a SARIF log holds at most, the worst; GitHub keeps 5,000 and rejects more than 25,000.",
+        HelpName = "number|none",
+        DefaultValueFactory = _ => SarifOptions.DefaultMaxResults.ToString(CultureInfo.InvariantCulture),
+    };
+
+    public ReportOptions() => _maxResults.Validators.Add(most =>
+    {
+        if (most.Tokens is [var token] && ParseMost(token.Value) is null)
+            most.AddError($"'--max-results {token.Value}' is neither a whole number from 1 on nor 'none'");
+    });
+
+    protected override IEnumerable<Option> Options => [_format, _output, _reports, _color, _showSuppressed, _statistics, _maxResults];
 
     /// <summary>The reports that were asked for, no two of them in one file.</summary>
     public List<ReportTarget> Targets(ParseResult arguments, Terminal terminal)
@@ -60,11 +79,21 @@ internal sealed class ReportOptions : OptionGroup
         foreach (var target in targets)
         {
             var text = TextOptions(arguments, target, terminal);
-            var formatter = ReportFormats.Create(
-                target.Format, new(text, text.Suppressed, rules, RepositoryRoot.PrefixOf(terminal.Folder)));
+            var settings = new ReportSettings(text, rules, RepositoryRoot.PrefixOf(terminal.Folder))
+            {
+                MaxResults = ParseMost(arguments.GetValue(_maxResults)!)!.Value,
+            };
+            if (target.Format is "sarif" && SarifCut.Make(result, ReportFormats.SarifOptionsOf(settings)).Cut is { } cut)
+                terminal.Complain(cut);
+            var formatter = ReportFormats.Create(target.Format, settings);
             target.Write(terminal, output => formatter.Write(result, output));
         }
     }
+
+    private static int? ParseMost(string text) =>
+        text == "none" ? int.MaxValue
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most > 0 ? most
+        : null;
 
     /// <summary>Only a report that a person reads at once is fitted to the window and coloured by itself.</summary>
     private TextFormatterOptions TextOptions(ParseResult arguments, ReportTarget target, Terminal terminal)
@@ -73,6 +102,7 @@ internal sealed class ReportOptions : OptionGroup
         var options = new TextFormatterOptions
         {
             Suppressed = arguments.GetValue(_showSuppressed) ? SuppressedFindings.Shown : SuppressedFindings.LeftOut,
+            ShowsStatistics = arguments.GetValue(_statistics),
             UseColor = ColorChoice.Decide(
                 arguments.GetValue(_color)!, target.FullPath is null ? Terminal.Variable : _ => null, isWatched),
         };

@@ -6,7 +6,13 @@ namespace ContentLint.Cli;
 
 /// <summary>What a report is written with, whatever its format.</summary>
 /// <param name="Text">For reports that a person reads.</param>
-/// <param name="Suppressed">Whether silenced findings are in it.</param>
 /// <param name="Rules">What is known of the rules.</param>
 /// <param name="PathPrefix">From the root of the repository to the current folder, parted by '/'.</param>
-internal sealed record ReportSettings(TextFormatterOptions Text, SuppressedFindings Suppressed, RuleSet Rules, string PathPrefix);
+internal sealed record ReportSettings(TextFormatterOptions Text, RuleSet Rules, string PathPrefix)
+{
+    /// <summary>Whether silenced findings are in it.</summary>
+    public SuppressedFindings Suppressed => Text.Suppressed;
+
+    /// <summary>How many results a SARIF log holds at most.</summary>
+    public int MaxResults { get; init; } = SarifOptions.DefaultMaxResults;
+}

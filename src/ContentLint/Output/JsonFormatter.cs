@@ -8,9 +8,7 @@ namespace ContentLint.Output;
 /// Our own form for programs, described in docs/integrations.md. Lines and columns are one-based, offsets zero-based; all
 /// count UTF-16 code units; ends are exclusive. Within version 1 keys are added, never changed.
 /// </summary>
-/// <param name="toolVersion">The version of contentlint.</param>
-/// <param name="suppressed">Whether silenced findings are in the report.</param>
-public sealed class JsonFormatter(string toolVersion, SuppressedFindings suppressed = SuppressedFindings.LeftOut) : DiagnosticFormatter
+public sealed class JsonFormatter(JsonOptions options) : DiagnosticFormatter
 {
     private const int FormatVersion = 1;
 
@@ -24,8 +22,10 @@ public sealed class JsonFormatter(string toolVersion, SuppressedFindings suppres
         json.WriteNumber("version", FormatVersion);
         WriteTool(json);
         WriteSummary(json, result);
+        if (options.HasStatistics)
+            WriteStatistics(json, result);
         json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in result.Shown(suppressed))
+        foreach (var diagnostic in result.Shown(options.Suppressed))
         {
             JsonDiagnostic.Write(json, diagnostic);
             report.FlushTo(output);
@@ -42,7 +42,7 @@ public sealed class JsonFormatter(string toolVersion, SuppressedFindings suppres
     {
         json.WriteStartObject("tool");
         json.WriteString("name", "contentlint");
-        json.WriteString("version", toolVersion);
+        json.WriteString("version", options.ToolVersion);
         json.WriteEndObject();
     }
 
@@ -57,6 +57,22 @@ public sealed class JsonFormatter(string toolVersion, SuppressedFindings suppres
         json.WriteNumber("fixed", result.Fixed?.Findings ?? 0);
         json.WriteBoolean("failed", result.HasFailed);
         json.WriteEndObject();
+    }
+
+    private void WriteStatistics(Utf8JsonWriter json, LintResult result)
+    {
+        json.WriteStartArray("statistics");
+        foreach (var count in RuleCount.Of(result.Shown(options.Suppressed)))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", count.Rule.Id);
+            json.WriteString("name", count.Rule.Name);
+            json.WriteNumber("findings", count.Findings);
+            json.WriteNumber("fixable", count.Fixable);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteNotes(Utf8JsonWriter json, LintResult result)

@@ -11,19 +11,7 @@ internal static class ReportUri
             return "file://" + Encoded(path.Split('/'));
         if (path.Length > 2 && path[1] == ':' && path[2] == '/')
             return $"file:///{path[..2]}/{Encoded(path[3..].Split('/'))}";
-
-        var segments = new List<string>();
-        foreach (var segment in $"{prefix}/{path}".Split('/'))
-        {
-            if (segment is "" or ".")
-                continue;
-            if (segment is ".." && segments.Count > 0 && segments[^1] is not "..")
-                segments.RemoveAt(segments.Count - 1);
-            else
-                segments.Add(segment);
-        }
-
-        return Encoded(segments);
+        return Encoded(ReportPlace.FromRoot(prefix, path).Split('/'));
     }
 
     private static string Encoded(IEnumerable<string> segments) => string.Join('/', segments.Select(Uri.EscapeDataString));

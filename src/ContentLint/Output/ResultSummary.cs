@@ -68,7 +68,7 @@ internal static class ResultSummary
         };
     }
 
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Joined(List<string> counts) =>
         counts.Count == 1 ? counts[0] : $"{string.Join(", ", counts[..^1])} and {counts[^1]}";

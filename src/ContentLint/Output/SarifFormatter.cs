@@ -16,6 +16,8 @@ public sealed class SarifFormatter(SarifOptions options) : DiagnosticFormatter
 
     public override void Write(LintResult result, TextWriter output)
     {
+        var (shown, cut) = SarifCut.Make(result, options);
+
         // Of what can go wrong with a run only that is named that did.
         var rules = result.ActiveRules.Where(rule => !SarifNotifications.IsAboutTheRun(rule))
             .Concat(result.Shown(options.Suppressed).Select(diagnostic => diagnostic.Descriptor))
@@ -31,13 +33,13 @@ public sealed class SarifFormatter(SarifOptions options) : DiagnosticFormatter
         json.WriteStartArray("runs");
         json.WriteStartObject();
         WriteTool(json, rules);
-        new SarifNotifications(json, options).Write(result);
+        new SarifNotifications(json, options).Write(result, cut);
         WriteUriBase(json);
         json.WriteString("columnKind", "utf16CodeUnits");
 
         json.WriteStartArray("results");
         var results = new SarifResults(json, options, [.. rules[false].Select(rule => rule.Id)]);
-        foreach (var diagnostic in result.Shown(options.Suppressed).Where(found => !SarifNotifications.IsAboutTheRun(found.Descriptor)))
+        foreach (var diagnostic in shown)
         {
             results.Write(diagnostic);
             report.FlushTo(output);

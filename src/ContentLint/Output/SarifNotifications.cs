@@ -11,7 +11,9 @@ internal sealed class SarifNotifications(Utf8JsonWriter json, SarifOptions optio
     public static bool IsAboutTheRun(DiagnosticDescriptor descriptor) =>
         ToolDiagnostics.AreAboutTheRun(descriptor.Id);
 
-    public void Write(LintResult result)
+    /// <param name="result">The run.</param>
+    /// <param name="cut">What was left out of the log, in words, or null.</param>
+    public void Write(LintResult result, string? cut)
     {
         var configuration = result.Diagnostics.Where(found => IsAboutConfiguration(found.Descriptor)).ToList();
         var failures = result.Diagnostics.Where(found => found.Descriptor.Id == ToolDiagnostics.RuleFailed.Id).ToList();
@@ -25,12 +27,14 @@ internal sealed class SarifNotifications(Utf8JsonWriter json, SarifOptions optio
             json.WriteEndArray();
         }
 
-        if (failures.Count > 0 || !result.Notes.IsEmpty)
+        if (failures.Count > 0 || !result.Notes.IsEmpty || cut is not null)
         {
             json.WriteStartArray("toolExecutionNotifications");
             failures.ForEach(Write);
             foreach (var note in result.Notes)
                 Write(note);
+            if (cut is not null)
+                WriteCut(cut);
             json.WriteEndArray();
         }
 
@@ -55,6 +59,14 @@ internal sealed class SarifNotifications(Utf8JsonWriter json, SarifOptions optio
         json.WriteEndArray();
         json.WriteText("message", SarifMessage.Of(diagnostic.Message, []));
         json.WriteString("level", SarifRules.LevelOf(diagnostic.Severity));
+        json.WriteEndObject();
+    }
+
+    private void WriteCut(string cut)
+    {
+        json.WriteStartObject();
+        json.WriteText("message", SarifMessage.Sentence(cut));
+        json.WriteString("level", "warning");
         json.WriteEndObject();
     }
 

@@ -20,6 +20,11 @@ public sealed record SarifOptions
     /// </summary>
     public SuppressedFindings Suppressed { get; init; }
 
+    /// <summary>How many results at most: the worst, in their order. Code scanning keeps 5,000 of a run and rejects one of more than 25,000.</summary>
+    public int MaxResults { get; init; } = DefaultMaxResults;
+
+    public const int DefaultMaxResults = 5_000;
+
     /// <summary>A rule's help in Markdown; where it gives null, the reason that the rule gives stands there.</summary>
     public Func<DiagnosticDescriptor, string?> HelpMarkdown { get; init; } = _ => null;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ContentLint.Diagnostics;
 using ContentLint.Linting;
-using ContentLint.Text;
 
 namespace ContentLint.Output;
 
@@ -19,7 +18,9 @@ public sealed class TextFormatter(TextFormatterOptions options) : DiagnosticForm
 
     public override void Write(LintResult result, TextWriter output)
     {
-        foreach (var diagnostic in result.Shown(options.Suppressed))
+        if (options.ShowsStatistics)
+            StatisticsTable.Write(result, options.Suppressed, output);
+        foreach (var diagnostic in options.ShowsStatistics ? [] : result.Shown(options.Suppressed))
         {
             WriteHeading(diagnostic, output);
             WriteExcerpt(diagnostic, output);
@@ -27,7 +28,7 @@ public sealed class TextFormatter(TextFormatterOptions options) : DiagnosticForm
         }
 
         foreach (var note in result.Notes.Where(note => !note.IsError))
-            output.Write($"{Paint(Place(note.Path), Bold)}: note: {VisibleText.InOneLine(note.Message)}\n");
+            output.Write($"{Paint(ReportPlace.Of(note.Path), Bold)}: note: {VisibleText.InOneLine(note.Message)}\n");
         if (ResultSummary.OfFixed(result) is { } fixes)
             output.Write($"{fixes}\n");
         output.Write($"{ResultSummary.Of(result)}\n");
@@ -37,18 +38,11 @@ public sealed class TextFormatter(TextFormatterOptions options) : DiagnosticForm
 
     private void WriteHeading(Diagnostic diagnostic, TextWriter output)
     {
-        var place = Paint(Place(diagnostic.Source, diagnostic.Span), Bold);
+        var place = Paint(ReportPlace.Of(diagnostic.Source, diagnostic.Span), Bold);
         var severity = Paint(diagnostic.Severity.Word(), ColorOf(diagnostic.Severity));
         var message = VisibleText.InOneLine(diagnostic.Message);
-        output.Write($"{place} {severity} {diagnostic.Descriptor.Id} {diagnostic.Descriptor.Name}: {message}{Silence(diagnostic)}\n");
+        output.Write($"{place} {severity} {diagnostic.Descriptor.Id} {diagnostic.Descriptor.Name}: {message}{SilenceText.Of(diagnostic)}\n");
     }
-
-    private static string Silence(Diagnostic diagnostic) => diagnostic.Suppression switch
-    {
-        null => "",
-        { Justification.Length: 0 } suppression => $" (silenced by {suppression.Source.Phrase()})",
-        var suppression => $" (silenced by {suppression.Source.Phrase()}: {VisibleText.InOneLine(suppression.Justification)})",
-    };
 
     private void WriteExcerpt(Diagnostic diagnostic, TextWriter output)
     {
@@ -63,24 +57,11 @@ public sealed class TextFormatter(TextFormatterOptions options) : DiagnosticForm
         if (excerpt.MoreLines > 0)
             output.Write($"{indent} {bar} … and {ResultSummary.Quantity("more line", excerpt.MoreLines)}\n");
         foreach (var related in diagnostic.Related)
-            WriteDetail($"{VisibleText.InOneLine(related.Message)}: {Place(related.Source, related.Span)}");
+            WriteDetail($"{VisibleText.InOneLine(related.Message)}: {ReportPlace.Of(related.Source, related.Span)}");
         if (diagnostic.Fix is { } fix)
             WriteDetail($"{(fix.Safety is FixSafety.Safe ? "fix" : "unsafe fix")}: {VisibleText.InOneLine(fix.Title)}");
 
         void WriteDetail(string detail) => output.Write($"{indent} {Paint("=", Blue)} {detail}\n");
-    }
-
-    private static string Place(SourceText source, TextSpan span)
-    {
-        var (line, column) = source.GetLinePosition(span.Start);
-        return string.Create(CultureInfo.InvariantCulture, $"{Place(source.Path)}:{line + 1}:{column + 1}");
-    }
-
-    /// <summary>A path that begins as a command to a CI runner does ("::", "##[") gets "./" before it.</summary>
-    private static string Place(string path)
-    {
-        var visible = VisibleText.InOneLine(path);
-        return visible.TrimStart().StartsWith(':') || visible.TrimStart().StartsWith('#') ? $"./{visible}" : visible;
     }
 
     private static string ColorOf(Severity severity) => severity switch

@@ -9,6 +9,9 @@ public sealed record TextFormatterOptions
 
     public SuppressedFindings Suppressed { get; init; }
 
+    /// <summary>Whether a table of rules stands in the place of the findings.</summary>
+    public bool ShowsStatistics { get; init; }
+
     /// <summary>Whether to write ANSI colours.</summary>
     public bool UseColor { get; init; }
 }
