@@ -44,6 +44,7 @@ internal static class CommandLine
             new CheckCommand(terminal),
             new BaselineCommand(terminal),
             new RulesCommand(terminal),
+            new ConfigCommand(terminal),
         };
         root.HelpName = Name;
         if (arguments.Length > 0 && IsPath(arguments[0], root, terminal))
