@@ -45,6 +45,7 @@ internal static class CommandLine
             new BaselineCommand(terminal),
             new RulesCommand(terminal),
             new ConfigCommand(terminal),
+            new CompletionCommand(terminal),
         };
         root.HelpName = Name;
         if (arguments.Length > 0 && IsPath(arguments[0], root, terminal))
