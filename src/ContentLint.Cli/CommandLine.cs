@@ -44,6 +44,7 @@ internal static class CommandLine
             new CheckCommand(terminal),
             new BaselineCommand(terminal),
             new RulesCommand(terminal),
+            new InitCommand(terminal),
             new ConfigCommand(terminal),
             new CompletionCommand(terminal),
         };
