@@ -27,6 +27,7 @@ public sealed partial class InitTests : IDisposable
         Assert.StartsWith("root = true\n", written[0], StringComparison.Ordinal);
         var hook = Yaml.Parse(written[1]).At("repos", 0, "hooks", 0);
         Assert.Equal(("contentlint", "system"), (hook.TextAt("id"), hook.TextAt("language")));
+        Assert.EndsWith(" --baseline contentlint-baseline.jsonl", hook.TextAt("entry"), StringComparison.Ordinal);
         var workflow = Yaml.Parse(written[2]);
         Assert.Equal("write", workflow.At("permissions").TextAt("security-events"));
         Assert.EndsWith(_sandbox.Run("--version").Output.Trim(), workflow.At("jobs", "contentlint", "steps", 1).TextAt("uses"), StringComparison.Ordinal);

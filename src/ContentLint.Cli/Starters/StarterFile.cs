@@ -21,7 +21,7 @@ internal sealed class StarterFile(string path, string resource)
 
     public static ImmutableArray<string> NextSteps { get; } =
     [
-        "next: contentlint baseline create    accepts what is found today, so that only what is new is told",
+        "next: contentlint baseline create    accepts what is found today; the hook and the workflow read it",
         "      pre-commit install             checks the articles of each commit",
     ];
 
@@ -66,6 +66,8 @@ internal sealed class StarterFile(string path, string resource)
     private static string ReadResource(string name)
     {
         using var reader = new StreamReader(typeof(StarterFile).Assembly.GetManifestResourceStream($"starters/{name}")!, Utf8);
-        return reader.ReadToEnd().Replace("{version}", ReportFormats.ToolVersion, StringComparison.Ordinal);
+        return reader.ReadToEnd()
+            .Replace("{version}", ReportFormats.ToolVersion, StringComparison.Ordinal)
+            .Replace("{baseline}", BaselineOption.DefaultName, StringComparison.Ordinal);
     }
 }
