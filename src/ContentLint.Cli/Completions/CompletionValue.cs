@@ -30,7 +30,7 @@ internal sealed record CompletionValue(CompletionKind Kind, ImmutableArray<strin
         "folder" or "folders" => CompletionKind.Folders,
         "rule" => CompletionKind.Rule,
         "rules" => CompletionKind.RuleList,
-        "number" or "id" or "name" or "ref" => CompletionKind.Nothing,
+        "number" or "id" or "name" or "commit" or "pattern" or "size" or "corpus=tag" => CompletionKind.Nothing,
         _ => CompletionKind.Files,
     };
 }
