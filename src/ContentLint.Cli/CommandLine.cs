@@ -44,6 +44,9 @@ internal static class CommandLine
             new CheckCommand(terminal),
             new BaselineCommand(terminal),
             new RulesCommand(terminal),
+            new InitCommand(terminal),
+            new ConfigCommand(terminal),
+            new CompletionCommand(terminal),
         };
         root.HelpName = Name;
         if (arguments.Length > 0 && IsPath(arguments[0], root, terminal))

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Linting;
 using ContentLint.Output;
@@ -33,8 +32,7 @@ internal sealed class LintSession
     {
         _input = input;
         _terminal = terminal;
-        var files = new EditorConfigFiles(
-            path => File.Exists(path) ? File.ReadAllText(path) : null, path => FileFinder.ReportPath(terminal.Folder, path));
+        var files = ConfigurationFiles.Of(terminal);
         var folders = RuleFolders.OfConfiguration(input.Files, files);
         _missingFolders = [.. RuleFolders.Missing(folders)];
         Rules = RuleFolders.Load([.. ruleFolders, .. folders.Select(folder => folder.Path).Where(Directory.Exists)], terminal);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using ContentLint.Linting;
 using ContentLint.Output;
@@ -26,6 +27,7 @@ internal sealed class ReportOptions : OptionGroup
     {
         Description = "Write one more report to a file; may be given several times.",
         HelpName = "format=file",
+        CompletionSources = { _ => ReportFormats.Names.Select(name => new CompletionItem($"{name}=")) },
     };
 
     private readonly Option<string> _color = new Option<string>("--color")

@@ -38,6 +38,18 @@ public sealed class ConfigurationSet(EditorConfigFiles files, RuleSet rules)
             : LintConfiguration.Default;
     }
 
+    /// <param name="fullPath">Of the linted file, which need not exist.</param>
+    public ConfigurationExplanation Explain(string fullPath)
+    {
+        var path = EditorConfigFiles.NormalizeFull(fullPath);
+        var chain = FolderPath.FindParent(path) is { } folder ? _chains.GetOrAdd(folder, CreateChain) : null;
+        var settings = chain?.SettingsFor(path)
+            .GroupBy(setting => setting.Key, StringComparer.Ordinal)
+            .OrderBy(sameKey => sameKey.Key, StringComparer.Ordinal)
+            .Select(sameKey => new EffectiveSetting(sameKey.Last(), [.. sameKey.SkipLast(1).Reverse()]));
+        return new(For(fullPath), [.. files.FilesFor(path).Select(file => file.Source)], [.. settings ?? []]);
+    }
+
     private SectionChain CreateChain(string folder) =>
         new([.. files.FilesOfFolder(folder).Reverse().SelectMany(file => ReadSettings(file).Sections)], Combine);
 
@@ -47,12 +59,12 @@ public sealed class ConfigurationSet(EditorConfigFiles files, RuleSet rules)
     private LintConfiguration Combine(IEnumerable<Setting> settings)
     {
         var combined = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in settings)
+        foreach (var setting in settings)
         {
-            if (value is null)
-                combined.Remove(key);
+            if (setting.Value is null)
+                combined.Remove(setting.Key);
             else
-                combined[key] = value;
+                combined[setting.Key] = setting.Value;
         }
 
         if (combined.Count == 0)

@@ -19,4 +19,8 @@ internal sealed class SectionChain(ImmutableArray<SettingsSection> sections, Fun
         return _byMatches.GetOrAdd(new string(flags), matches => combine(
             sections.Where((_, at) => matches[at] == '1').SelectMany(section => section.Settings)));
     }
+
+    /// <summary>All that is said of the file, what wins last.</summary>
+    public IEnumerable<Setting> SettingsFor(string path) =>
+        sections.Where(section => section.Glob.IsMatch(path.AsSpan(section.Folder.Length))).SelectMany(section => section.Settings);
 }

@@ -1,9 +1,13 @@
+using ContentLint.Text;
+
 namespace ContentLint.Configuration;
 
 /// <summary>One pair that is valid.</summary>
 /// <param name="Key">The pair's key with the rule's id in it, so that keys that mean the same are equal.</param>
 /// <param name="Value">Null takes back what an earlier section or a file further up has set.</param>
-internal sealed record Setting(string Key, string? Value)
+/// <param name="Pair">As it is written.</param>
+/// <param name="Source">The .editorconfig file.</param>
+internal sealed record Setting(string Key, string? Value, EditorConfigPair Pair, SourceText Source)
 {
     public const string Language = "contentlint_language";
     public const string RuleFolders = "contentlint_rules";

@@ -51,11 +51,11 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
     public void Tell(TextSpan span, string message) =>
         errors.Add(new(ToolDiagnostics.InvalidConfiguration, file.Source, span) { Arguments = [message] });
 
-    private static Setting? ReadValue(EditorConfigPair pair, string key, Func<EditorConfigPair, string?> read)
+    private Setting? ReadValue(EditorConfigPair pair, string key, Func<EditorConfigPair, string?> read)
     {
         if (IsUnset(pair))
-            return new(key, Value: null);
-        return read(pair) is { } value ? new(key, value) : null;
+            return new(key, Value: null, pair, file.Source);
+        return read(pair) is { } value ? new(key, value, pair, file.Source) : null;
     }
 
     private Setting? ReadRuleSeverity(EditorConfigPair pair, string rule) =>

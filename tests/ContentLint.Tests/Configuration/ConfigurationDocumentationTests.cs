@@ -37,7 +37,7 @@ public sealed partial class ConfigurationDocumentationTests
     }
 
     private static IEnumerable<string> ReadBlocks() =>
-        FencedIni().Matches(ReadFile("docs/configuration.md")).Select(match => match.Groups["text"].Value);
+        FencedIni().Matches(ReadFile("docs/configuration.md") + ReadFile("docs/integrations.md") + ReadFile("README.md")).Select(match => match.Groups["text"].Value);
 
     private static ConfigurationSet Check(string text, string path)
     {

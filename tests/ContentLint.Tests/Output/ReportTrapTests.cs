@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Xml;
 using System.Xml.Linq;
 using ContentLint.Diagnostics;
 using ContentLint.Linting;
@@ -145,8 +144,8 @@ public sealed class ReportTrapTests
         var report = SampleResult.Write(new MarkdownFormatter(new()), Attack);
         var html = Markdown.ToHtml(report, new MarkdownPipelineBuilder().UseAdvancedExtensions().Build());
 
-        using var reader = XmlReader.Create(new StringReader($"<r>{html}</r>"), new() { CheckCharacters = false });
-        var body = XDocument.Load(reader);
+        // XML cannot write it, HTML can.
+        var body = XDocument.Parse($"<r>{html.Replace('\uFFFF', '?')}</r>");
         Assert.Equal(
             ["h2", "li", "p", "table", "tbody", "td", "th", "thead", "tr", "ul"],
             body.Descendants().Select(element => element.Name.LocalName).Where(name => name is not ("r" or "col" or "colgroup")).Distinct().Order());
