@@ -11,6 +11,7 @@ public sealed class GitSandbox : IDisposable
         ["GIT_AUTHOR_EMAIL"] = "penulis@contoh.id",
         ["GIT_COMMITTER_NAME"] = "Penulis",
         ["GIT_COMMITTER_EMAIL"] = "penulis@contoh.id",
+        ["CONTENTLINT"] = Sandbox.Tool,
     };
 
     public GitSandbox()
@@ -25,10 +26,12 @@ public sealed class GitSandbox : IDisposable
 
     public string Git(params string[] arguments)
     {
-        var run = Sandbox.Start("git", arguments, [], Variables);
+        var run = Start(arguments);
         Assert.True(run.ExitCode == 0, $"git {string.Join(' ', arguments)}: {run.Error}");
         return run.Output;
     }
+
+    public ToolRun Start(params string[] arguments) => Sandbox.Start("git", arguments, [], Variables);
 
     public void Commit(string message)
     {
