@@ -1,12 +1,21 @@
+using BenchmarkDotNet.Running;
+using ContentLint.Benchmarks.Making;
+using ContentLint.Benchmarks.Reporting;
+
 namespace ContentLint.Benchmarks;
 
-/// <summary>Measures the engine on real texts: <c>dotnet run -c Release -- sentences ../shared/corpus/ud-id</c>.</summary>
+/// <summary>Measures the engine: its parts with BenchmarkDotNet, its judgement on real texts, and what whole-runs needs for whole runs.</summary>
 internal static class Program
 {
     private static readonly (string Name, Func<string[], TextWriter, int> Run)[] Commands =
     [
         ("languages", LanguagesCommand.Run),
         ("lexicon", (args, _) => LexiconCommand.Run(args)),
+        ("make-articles", MakeArticlesCommand.Run),
+        ("make-hostile", MakeHostileCommand.Run),
+        ("make-rules", MakeRulesCommand.Run),
+        ("page", PageCommand.Run),
+        ("parts", RunParts),
         ("quotations", QuotationsCommand.Run),
         ("sentences", SentencesCommand.Run),
     ];
@@ -21,5 +30,11 @@ internal static class Program
 
         Console.Error.WriteLine($"usage: {string.Join(" | ", Commands.Select(command => command.Name))} …");
         return 2;
+    }
+
+    private static int RunParts(string[] args, TextWriter output)
+    {
+        var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
+        return summaries.Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0;
     }
 }
