@@ -46,20 +46,25 @@ internal sealed class CheckInput(Terminal terminal)
     }
 
     /// <summary>
-    /// The other articles of the repository, for rules that compare articles; none for a run over folders, which names what belongs
+    /// The other articles of the repository that the files are in, for rules that compare articles; none for a run over folders, which names what belongs
     /// together, and none outside of a repository, where nothing says what does.
     /// </summary>
     /// <param name="checkedFiles">The files that are checked anyway.</param>
     /// <param name="isOverChanges">Whether the run is over what has changed.</param>
     public ImmutableArray<InputFile> FindRest(ImmutableArray<InputFile> checkedFiles, bool isOverChanges)
     {
-        if (!ComparesWithRest || (!isOverChanges && Named.Any(Directory.Exists)) || RepositoryRoot.Find(terminal.Folder) is not { } root)
+        if (!ComparesWithRest || (!isOverChanges && Named.Any(Directory.Exists)))
             return [];
+        var roots = checkedFiles.Select(file => Path.GetDirectoryName(file.FullPath)).OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Select(RepositoryRoot.Find)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
         var known = checkedFiles.Select(file => file.Path).Concat(Reports.Select(path => FileFinder.ReportPath(terminal.Folder, path)))
             .ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. FileFinder.Find([root], Search).Files
+            .. FileFinder.Find(roots, Search).Files
                 .Where(file => !known.Contains(file.Path))
                 .Select(file => file with { Scope = ReportScope.Nothing }),
         ];
