@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using ContentLint.Text;
 
 namespace ContentLint.Linting.Measuring;
@@ -8,14 +7,6 @@ namespace ContentLint.Linting.Measuring;
 /// <summary>Reads judgements: JSON Lines, one object a line, whose keys are those of <see cref="Judgement"/> in camel case.</summary>
 public static class JudgementFile
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        NumberHandling = JsonNumberHandling.Strict,
-    };
-
     /// <param name="path">For error messages.</param>
     /// <param name="content">The file's text.</param>
     /// <returns>The judgements in the file's order, and one message for each line that is wrong, with path and line.</returns>
@@ -43,7 +34,7 @@ public static class JudgementFile
         try
         {
             fault = string.Empty;
-            var judgement = JsonSerializer.Deserialize<Judgement>(line, Options);
+            var judgement = JsonSerializer.Deserialize(line, JudgementJson.Default.Judgement);
             if (judgement is not null && IsSound(judgement))
                 return judgement;
             fault = "right, arguable and wrong must add up to read, which is at most hits";
