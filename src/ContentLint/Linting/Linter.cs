@@ -55,10 +55,10 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
     {
         var outcome = new FileOutcome(file);
         if (Read(file, out var problem) is not { } bytes)
-            return outcome with { Note = new(file.Path, problem, IsError: true) };
+            return outcome with { Note = new(file.Path, problem, IsError: file.Scope != ReportScope.Nothing) };
         var decoded = TextDecoder.Decode(file.Path, bytes);
         if (decoded.Source is not { } source)
-            return outcome with { Note = new(file.Path, "skipped: this is a binary file", IsError: false) };
+            return file.Scope == ReportScope.Nothing ? outcome : outcome with { Note = new(file.Path, "skipped: this is a binary file", IsError: false) };
 
         var settings = ConfigurationFor(file);
         var driver = _plans.DriverFor(settings);

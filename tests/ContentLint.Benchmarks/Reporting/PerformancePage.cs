@@ -23,11 +23,10 @@ internal sealed class PerformancePage(WholeRunResults results, TextWriter output
             ```text
             tests/ContentLint.Benchmarks/whole-runs --base COMMIT
             dotnet run --project tests/ContentLint.Benchmarks -c Release -- parts
-            contentlint check FOLDER --profile
             ```
 
             The first writes this page: it packs the tool, installs it from the package, makes the articles, and times it beside the others with
-            hyperfine. The second measures the parts with BenchmarkDotNet. The third tells where the time of one run goes.
+            hyperfine. The second measures the parts with BenchmarkDotNet.
             """);
     }
 
@@ -60,8 +59,6 @@ internal sealed class PerformancePage(WholeRunResults results, TextWriter output
         Row("1,000 phrase rules more", "≤ 1.5 times", name => Ratio(AfterStart("phrases", "phrases-start", name), AfterStart("corpus", "article", name)));
         Row("two jobs against one", "≥ 1.7 times", name => Ratio(results.Find("jobs-1", name)?.Median, results.Find("corpus", name)?.Median));
         Row("memory an article, 50,000 to 100,000", "≤ 3 KB", name => MemoryOfArticle(name));
-        output.WriteLine(Text(
-            $"| second run with `--cache` against the first | ≥ 3 times | {Missing} | {Ratio(results.Find("cache", "first run")?.Median, results.Find("cache", "second run")?.Median)} |"));
 
         void Row(string what, string target, Func<string, string> measure) =>
             output.WriteLine($"| {what} | {target} | {measure(Before)} | {measure(Now)} |");

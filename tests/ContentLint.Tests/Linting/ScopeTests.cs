@@ -57,6 +57,18 @@ public sealed class ScopeTests
         Assert.Equal(2, result.Files.Length);
     }
 
+    [Fact]
+    public void File_that_cannot_be_compared_with_does_not_fail_the_run()
+    {
+        var result = Lint(
+            File("a.txt", "Satu."),
+            new InputFile("b.txt", null, () => throw new IOException("locked")) { Scope = ReportScope.Nothing },
+            new InputFile("c.txt", null, () => [1, 0, 2]) { Scope = ReportScope.Nothing });
+
+        Assert.Equal([new LintNote("b.txt", "cannot be read: locked", IsError: false)], result.Notes.AsEnumerable());
+        Assert.False(result.HasFailed);
+    }
+
     [Theory]
     [InlineData("a.txt", "b.txt")]
     [InlineData("b.txt", "a.txt")]
