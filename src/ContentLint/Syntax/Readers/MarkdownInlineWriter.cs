@@ -147,9 +147,14 @@ internal sealed class MarkdownInlineWriter(ProseBuilder builder, string text, in
     {
         var at = text.AsSpan(span.Start, Math.Min(span.Length + 1, text.Length - span.Start)).IndexOf('\n');
         if (at >= 0)
+        {
             Copy(new(span.Start + at, 1));
-        else
-            Decode("\n", span);
+            return;
+        }
+
+        // A lone carriage return. As a copied line end, it leaves open whether markup stands before what follows.
+        builder.Decode("\n", span);
+        _next = Math.Max(_next, span.End);
     }
 
     private void Copy(TextSpan span)

@@ -52,6 +52,14 @@ public sealed class ReaderPropertyTests
         }));
     }
 
+    [Fact]
+    public void Line_end_between_markup_and_blanks_makes_no_difference()
+    {
+        const string Text = "<b>satu<img src=x>\\\n![  dua";
+
+        Assert.Equal(Texts(Text, SourceFormat.Markdown), Texts(Text.ReplaceLineEndings("\r"), SourceFormat.Markdown));
+    }
+
     [Theory]
     [InlineData(">")]
     [InlineData("> ")]
