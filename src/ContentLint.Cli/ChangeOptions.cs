@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using ContentLint.Linting;
 
 namespace ContentLint.Cli;
@@ -7,8 +6,12 @@ namespace ContentLint.Cli;
 /// <summary>Whether a run is over what has changed, and since when.</summary>
 internal sealed class ChangeOptions : OptionGroup
 {
+    // Each stands against a setting by which a user may have changed what git writes.
     private static readonly string[] Diff =
-        ["diff", "--no-ext-diff", "--no-textconv", "--no-color", "--src-prefix=a/", "--dst-prefix=b/", "--ignore-submodules", "-M", "-U0"];
+    [
+        "diff", "--no-ext-diff", "--no-textconv", "--no-color", "--src-prefix=a/", "--dst-prefix=b/", "--no-relative", "--inter-hunk-context=0",
+        "-O/dev/null", "--ignore-submodules", "-M", "-U0",
+    ];
 
     private readonly Option<string?> _changedSince = new("--changed-since")
     {
@@ -38,32 +41,15 @@ internal sealed class ChangeOptions : OptionGroup
 
     private static ChangedFiles FindSince(GitRepository git, string reference)
     {
-        var patch = git.Run([.. Diff, git.MergeBase(reference), "--"]);
-        var scopes = Scopes(git, patch);
-        foreach (var path in List(git.Run("ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--", ":/")))
-            scopes[FullPath(git, path)] = ReportScope.Whole;
-        return new(scopes, File.ReadAllBytes);
+        var scopes = Scopes(git, git.Run([.. Diff, git.MergeBase(reference), "--"]));
+        foreach (var path in git.List("ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--", ":/"))
+            scopes[git.FullPath(path)] = ReportScope.Whole;
+        return new(git.Root, scopes, () => new WorkTreeTexts());
     }
 
-    private static ChangedFiles FindStaged(GitRepository git)
-    {
-        var scopes = Scopes(git, git.Run([.. Diff, "--cached", "--"]));
-        var blobs = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in List(git.Run("ls-files", "--stage", "--full-name", "-z", "--", ":/")))
-        {
-            // "100644 e69de29… 0<tab>path"
-            var tab = entry.IndexOf('\t', StringComparison.Ordinal);
-            blobs[FullPath(git, entry[(tab + 1)..])] = entry.Split(' ')[1];
-        }
-
-        return new(scopes, path => git.Run("cat-file", "blob", blobs[path]));
-    }
+    private static ChangedFiles FindStaged(GitRepository git) =>
+        new(git.Root, Scopes(git, git.Run([.. Diff, "--cached", "--"])), () => new IndexTexts(git));
 
     private static Dictionary<string, ReportScope> Scopes(GitRepository git, byte[] patch) => PatchReader.Read(GitRepository.Text(patch))
-        .Where(file => file.Value.Count > 0)
-        .ToDictionary(file => FullPath(git, file.Key), file => ReportScope.Changed(file.Value), StringComparer.Ordinal);
-
-    private static string FullPath(GitRepository git, string path) => Path.GetFullPath(path, git.Root);
-
-    private static string[] List(byte[] output) => Encoding.UTF8.GetString(output).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        .ToDictionary(file => git.FullPath(file.Key), file => file.Value, StringComparer.Ordinal);
 }

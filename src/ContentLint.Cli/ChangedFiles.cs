@@ -2,26 +2,61 @@ using ContentLint.Linting;
 
 namespace ContentLint.Cli;
 
-/// <summary>What has changed in a repository, by full path: the lines, and where the text is read from.</summary>
-internal sealed class ChangedFiles(IReadOnlyDictionary<string, ReportScope> scopes, Func<string, byte[]> read)
+/// <summary>What has changed in a repository.</summary>
+/// <param name="root">The full path of the work tree.</param>
+/// <param name="scopes">By full path, which lines.</param>
+/// <param name="open">Gives what the files hold.</param>
+internal sealed class ChangedFiles(string root, IReadOnlyDictionary<string, ReportScope> scopes, Func<IChangedTexts> open) : IDisposable
 {
-    /// <summary>The changed articles that are among the named paths or in them, and not ignored.</summary>
+    private readonly IChangedTexts _texts = open();
+
+    /// <summary>The changed articles that are among the named paths, or that a run over a named folder would come upon.</summary>
     public FoundFiles Find(IReadOnlySet<string> named, FileSearch search)
     {
-        var missing = named.Where(path => !Path.Exists(path) && !scopes.ContainsKey(path)).Order(StringComparer.Ordinal)
-            .Select(path => new LintNote(FileFinder.ReportPath(search.Root, path), "no such file or folder", IsError: true));
-        return new(
-            [
-                .. scopes.Where(change => IsWanted(change.Key, named, search))
-                    .Select(change => new InputFile(FileFinder.ReportPath(search.Root, change.Key), change.Key, () => read(change.Key)) { Scope = change.Value })
-                    .OrderBy(file => file.Path, StringComparer.Ordinal),
-            ],
-            [.. missing]);
+        var notes = new NoteList(search.Root);
+        var filter = new ArticleFilter(search);
+        var files = new List<InputFile>();
+        var folders = named.Where(path => Directory.Exists(path) && !filter.LeavesOutNamed(path)).ToList();
+        foreach (var (path, scope) in scopes.Concat(_texts.Conflicts.Select(path => KeyValuePair.Create(path, ReportScope.Whole))))
+        {
+            if (named.Contains(path) && filter.LeavesOutNamed(path))
+                notes.Skip(path, NoteList.Ignored);
+            else if ((named.Contains(path) || folders.Exists(folder => filter.TakesIn(folder, path))) && CanBeRead(path, search.MaxLength, notes))
+                files.Add(new(FileFinder.ReportPath(search.Root, path), path, () => _texts.Read(path)) { Scope = scope });
+        }
+
+        foreach (var path in named.Where(path => !scopes.ContainsKey(path)))
+            TellOfNamed(path, notes);
+        notes.FailUnreadable(search.Ignored);
+        return new([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], notes.ToImmutable());
     }
 
-    private static bool IsWanted(string fullPath, IReadOnlySet<string> named, FileSearch search) =>
-        named.Contains(fullPath)
-        || (FileFinder.IsArticle(fullPath)
-            && search.Ignored?.IsIgnoredWithFolders(fullPath, isFolder: false) != true
-            && named.Any(folder => fullPath.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
+    public void Dispose() => _texts.Dispose();
+
+    private bool CanBeRead(string path, long maxLength, NoteList notes)
+    {
+        switch (_texts.KindOf(path))
+        {
+            case ChangedKind.Link:
+                notes.Skip(path, NoteList.Link);
+                return false;
+            case ChangedKind.Conflict:
+                notes.Fail(path, "in conflict: settle it and stage it first");
+                return false;
+        }
+
+        var length = _texts.LengthOf(path);
+        if (length <= maxLength)
+            return true;
+        notes.SkipLarge(path, length);
+        return false;
+    }
+
+    private void TellOfNamed(string path, NoteList notes)
+    {
+        if (!Path.Exists(path))
+            notes.Fail(path, "no such file or folder");
+        else if (FileFinder.ReportPath(root, path).Split('/')[0] == ".." || Path.GetPathRoot(path) != Path.GetPathRoot(root))
+            notes.Fail(path, "not in this repository, so git does not know what has changed");
+    }
 }

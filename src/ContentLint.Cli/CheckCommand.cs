@@ -42,7 +42,7 @@ internal sealed class CheckCommand : Command
         if (!TryReadBaseline(arguments, out var mark))
             return ExitCodes.Failure;
         var input = _inputs.Read(arguments, [.. targets.Select(target => target.FullPath).OfType<string>()], _terminal);
-        var changes = _changes.Find(arguments, _terminal);
+        using var changes = _changes.Find(arguments, _terminal);
         var found = input.Find(changes);
         var session = new LintSession(
             found,

@@ -47,13 +47,13 @@ internal sealed class CheckInput(Terminal terminal)
 
     /// <summary>
     /// The other articles of the repository that the files are in, for rules that compare articles; none for a run over folders, which names what belongs
-    /// together, and none outside of a repository, where nothing says what does.
+    /// together, none outside of a repository, where nothing says what does, and none for a text without a name, which may be one of them.
     /// </summary>
     /// <param name="checkedFiles">The files that are checked anyway.</param>
     /// <param name="isOverChanges">Whether the run is over what has changed.</param>
     public ImmutableArray<InputFile> FindRest(ImmutableArray<InputFile> checkedFiles, bool isOverChanges)
     {
-        if (!ComparesWithRest || (!isOverChanges && Named.Any(Directory.Exists)))
+        if (!ComparesWithRest || (ReadsStandardInput && StdinFilename is null) || (!isOverChanges && Named.Any(Directory.Exists)))
             return [];
         var roots = checkedFiles.Select(file => Path.GetDirectoryName(file.FullPath)).OfType<string>()
             .Distinct(StringComparer.Ordinal)

@@ -16,7 +16,7 @@ internal static class CorpusFolders
     public static ImmutableArray<SourceText> ReadArticles(string fullPath) =>
     [
         .. Directory.EnumerateFiles(fullPath)
-            .Where(path => FileFinder.IsArticle(path)
+            .Where(path => ArticleFilter.IsArticle(path)
                 && !string.Equals(Path.GetFileNameWithoutExtension(path), ReadMe, StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)
             .Select(path => TextDecoder.Decode(Path.GetFileName(path), File.ReadAllBytes(path)).Source)

@@ -7,6 +7,10 @@ namespace ContentLint.Cli;
 /// <summary>The git repository that a folder is in, asked through git itself. What cannot be done is told in words for the user.</summary>
 internal sealed class GitRepository
 {
+    // They change what an argument means or what a command writes.
+    private static readonly string[] Cleared =
+        ["GIT_DIFF_OPTS", "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS"];
+
     private readonly string _folder;
 
     private GitRepository(string folder, string root) => (_folder, Root) = (folder, root);
@@ -17,7 +21,7 @@ internal sealed class GitRepository
     public static GitRepository Open(string folder)
     {
         var run = Start(folder, ["rev-parse", "--show-toplevel"]);
-        if (run.ExitCode == 0 && Text(run.Output).TrimEnd('\n') is { Length: > 0 } root)
+        if (run.ExitCode == 0 && Text(run.Output) is [.. { Length: > 0 } root, '\n'])
             return new(folder, Path.GetFullPath(root));
         throw new UsageException(run.Error.Contains("dubious ownership", StringComparison.Ordinal)
             ? $"git does not trust this repository: {FirstLine(run.Error)}"
@@ -45,6 +49,14 @@ internal sealed class GitRepository
             : throw new UsageException($"git {arguments[0]} failed: {FirstLine(run.Error)}");
     }
 
+    /// <summary>What a command writes with <c>-z</c>.</summary>
+    public string[] List(params string[] arguments) => Text(Run(arguments)).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Of a path as git writes it, from the root of the work tree.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, Root);
+
+    public GitObjects Objects => new(arguments => StartProcess(_folder, arguments));
+
     public static string Text(byte[] output) => Encoding.UTF8.GetString(output);
 
     private const string ShallowAdvice =
@@ -56,6 +68,17 @@ internal sealed class GitRepository
 
     private static (int ExitCode, byte[] Output, string Error) Start(string folder, string[] arguments)
     {
+        using var process = StartProcess(folder, arguments);
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        return (process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
+    }
+
+    private static Process StartProcess(string folder, string[] arguments)
+    {
         var start = new ProcessStartInfo("git", ["-c", "core.quotepath=off", .. arguments])
         {
             WorkingDirectory = folder,
@@ -64,17 +87,13 @@ internal sealed class GitRepository
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var name in Cleared)
+            start.Environment.Remove(name);
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["LC_ALL"] = "C";
         try
         {
-            using var process = Process.Start(start)!;
-            process.StandardInput.Close();
-            var error = process.StandardError.ReadToEndAsync();
-            using var output = new MemoryStream();
-            process.StandardOutput.BaseStream.CopyTo(output);
-            process.WaitForExit();
-            return (process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
+            return Process.Start(start)!;
         }
         catch (Win32Exception missing)
         {

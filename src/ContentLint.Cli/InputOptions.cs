@@ -103,7 +103,12 @@ internal sealed class InputOptions : OptionGroup
     {
         var paths = arguments.GetValue(_paths) ?? [];
         if (arguments.GetValue(_filesFrom) is { } list)
+        {
+            if (list == CheckInput.Standard && paths.Contains(CheckInput.Standard, StringComparer.Ordinal))
+                throw new UsageException("the standard input cannot be an article and a list of files at once; leave out one '-'");
             return [.. paths, .. FileList.Read(list, terminal)];
+        }
+
         return paths.Length == 0 ? ["."] : paths;
     }
 }

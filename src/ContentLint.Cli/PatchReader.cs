@@ -13,23 +13,39 @@ internal static class PatchReader
     private const string FilePrefix = "+++ ";
     private const string HunkPrefix = "@@ -";
 
-    /// <summary>By the path after the change, from the root of the work tree; files that are gone, and those without lines, are not there.</summary>
-    public static Dictionary<string, List<LineRange>> Read(string patch)
+    private const string HeaderPrefix = "diff --git ";
+    private const string RenamePrefix = "rename to ";
+    private const string BinaryPrefix = "Binary files ";
+
+    /// <summary>
+    /// By the path after the change, from the root of the work tree; files that are gone, and those without lines, are not there. What git
+    /// takes for binary, such as text in UTF-16, has changed as a whole.
+    /// </summary>
+    public static Dictionary<string, ReportScope> Read(string patch)
     {
         var changes = new Dictionary<string, List<LineRange>>(StringComparer.Ordinal);
+        var binaries = new HashSet<string>(StringComparer.Ordinal);
         List<LineRange>? file = null;
+        string? path = null;
         var lines = patch.Split('\n');
         for (var at = 0; at < lines.Length; at++)
         {
             var line = lines[at];
-            if (line.StartsWith("diff --git ", StringComparison.Ordinal))
+            if (line.StartsWith(HeaderPrefix, StringComparison.Ordinal))
             {
-                file = null;
+                (file, path) = (null, ReadHeader(line));
+            }
+            else if (line.StartsWith(RenamePrefix, StringComparison.Ordinal))
+            {
+                path = Unquote(line[RenamePrefix.Length..]);
+            }
+            else if (line.StartsWith(BinaryPrefix, StringComparison.Ordinal) && !line.EndsWith(" and /dev/null differ", StringComparison.Ordinal))
+            {
+                binaries.Add(path!);
             }
             else if (line.StartsWith(FilePrefix, StringComparison.Ordinal))
             {
-                var path = Unquote(line[FilePrefix.Length..]);
-                file = path.StartsWith("b/", StringComparison.Ordinal) ? changes[path[2..]] = [] : null;
+                file = ReadTarget(line[FilePrefix.Length..]) is { } target ? changes[target] = [] : null;
             }
             else if (line.StartsWith(HunkPrefix, StringComparison.Ordinal))
             {
@@ -41,7 +57,24 @@ internal static class PatchReader
             }
         }
 
-        return changes;
+        var scopes = changes.ToDictionary(change => change.Key, change => ReportScope.Changed(change.Value), StringComparer.Ordinal);
+        foreach (var binary in binaries)
+            scopes[binary] = ReportScope.Whole;
+        return scopes;
+    }
+
+    // "diff --git a/x b/x": but for a rename, which is told by itself, the two are of one length.
+    private static string? ReadHeader(string line)
+    {
+        var paths = line[HeaderPrefix.Length..];
+        return ReadTarget(paths[((paths.Length / 2) + 1)..]);
+    }
+
+    // Null for "/dev/null".
+    private static string? ReadTarget(string written)
+    {
+        var path = Unquote(written);
+        return path.StartsWith("b/", StringComparison.Ordinal) ? path[2..] : null;
     }
 
     // "@@ -12,3 +14 @@": a number without a comma is of one line.

@@ -26,7 +26,7 @@ public sealed class HookTests
         var patterns = Hooks.OfType<YamlMappingNode>().Where(hook => hook.Children.ContainsKey("files")).Select(hook => hook.TextAt("files")).ToList();
 
         Assert.Equal(2, patterns.Count);
-        Assert.All(patterns, pattern => Assert.Equal(FileFinder.IsArticle(path), Regex.IsMatch(path, pattern, RegexOptions.None, TimeSpan.FromSeconds(1))));
+        Assert.All(patterns, pattern => Assert.Equal(ArticleFilter.IsArticle(path), Regex.IsMatch(path, pattern, RegexOptions.None, TimeSpan.FromSeconds(1))));
     }
 
     [Fact]

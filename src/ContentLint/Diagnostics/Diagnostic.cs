@@ -15,6 +15,11 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
 
     public CodeFix? Fix { get; init; }
 
+    /// <summary>
+    /// Where a run that tells everything has the finding, if that is not here: what stands twice is told at the place that is asked for.
+    /// </summary>
+    public RelatedLocation? MovedFrom { get; init; }
+
     /// <summary>Null for a finding that is told; one that is silenced stays in the result, marked.</summary>
     public Suppression? Suppression { get; init; }
 

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
-
 namespace ContentLint.Linting;
 
 /// <summary>
@@ -10,19 +7,14 @@ namespace ContentLint.Linting;
 /// </summary>
 public sealed class FileFinder
 {
-    private static readonly FrozenSet<string> Extensions =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ".txt", ".md", ".markdown", ".mdx", ".html", ".htm");
-
-    // What package managers and builds make.
-    private static readonly FrozenSet<string> LeftOut = FrozenSet.Create(StringComparer.Ordinal, "node_modules", "bin", "obj");
-
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private readonly FileSearch _search;
+    private readonly ArticleFilter _filter;
     private readonly SortedDictionary<string, InputFile> _files = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, LintNote> _notes = new(StringComparer.Ordinal);
+    private readonly NoteList _notes;
 
-    private FileFinder(FileSearch search) => _search = search;
+    private FileFinder(FileSearch search) => (_search, _filter, _notes) = (search, new(search), new(search.Root));
 
     /// <param name="paths">Absolute paths of files and folders.</param>
     /// <param name="search">How to look.</param>
@@ -31,40 +23,39 @@ public sealed class FileFinder
         var finder = new FileFinder(search);
         foreach (var path in paths)
             finder.AddNamed(path);
-        return new([.. finder._files.Values], [.. finder._notes.Values]);
+        finder._notes.FailUnreadable(search.Ignored);
+        return new([.. finder._files.Values], finder._notes.ToImmutable());
     }
 
     /// <summary>The path as reports show it: relative to <paramref name="root"/>, parted by '/'.</summary>
     public static string ReportPath(string root, string fullPath) =>
         Path.GetRelativePath(root, fullPath).Replace(Path.DirectorySeparatorChar, '/');
 
-    /// <summary>Whether a file in a folder is taken for an article, by its extension.</summary>
-    public static bool IsArticle(string path) => Extensions.Contains(Path.GetExtension(path));
-
     private void AddNamed(string path)
     {
-        if (Directory.Exists(path))
-        {
-            if (!IsLeftOutByName(path))
-                AddFolder(path);
-        }
-        else if (!File.Exists(path))
-        {
-            AddNote(path, new FileInfo(path).LinkTarget is null ? "no such file or folder" : "a link that leads nowhere", isError: true);
-        }
-        else if (IsLeftOutByName(path))
-        {
-            AddNote(path, "skipped: it is ignored");
-        }
+        if (!Path.Exists(path))
+            _notes.Fail(path, "no such file or folder");
+        else if (_filter.LeavesOutNamed(path))
+            _notes.Skip(path, NoteList.Ignored);
+        else if (Directory.Exists(path))
+            AddFolder(path);
         else
-        {
-            // A pipe has no length, but it is read when somebody names it.
-            AddFile(path, new FileInfo(path).Length, () => File.ReadAllBytes(path));
-        }
+            AddNamedFile(path);
     }
 
-    private bool IsLeftOutByName(string path) =>
-        _search is { IgnoresNamed: true, Ignored: { } ignored } && ignored.IsIgnoredWithFolders(path, Directory.Exists(path));
+    private void AddNamedFile(string path)
+    {
+        var file = new NamedFile(path, _search.MaxLength);
+        if (file.Problem is { } problem)
+        {
+            _notes.Fail(path, problem);
+            return;
+        }
+
+        if (Path.HasExtension(path) && !ArticleFilter.IsArticle(path))
+            _notes.Tell(path, "read as plain text: its extension is not one of an article");
+        AddFile(path, file.Length, file.Read);
+    }
 
     private void AddFolder(string path)
     {
@@ -78,46 +69,69 @@ public sealed class FileFinder
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                AddNote(folder, failure is UnauthorizedAccessException ? "access to the folder is denied" : failure.Message, isError: true);
+                _notes.Fail(folder, failure is UnauthorizedAccessException ? "access to the folder is denied" : Explain(folder, failure));
             }
         }
     }
 
     private void AddEntry(Stack<string> folders, FileSystemInfo entry)
     {
-        var isFolder = entry is DirectoryInfo;
-        var isWanted = isFolder ? !IsLeftOut(entry.Name) : IsArticle(entry.Name);
-        if (!isWanted || _search.Ignored?.IsIgnored(entry.FullName, isFolder) == true)
+        var path = entry.FullName;
+        if (!_filter.Takes(path, entry is DirectoryInfo))
             return;
-        if (entry.LinkTarget is not null)
-            AddNote(entry.FullName, "skipped: a link; what it leads to is checked where it stands");
-        else if (isFolder)
-            folders.Push(entry.FullName);
-        else
-            AddFound((FileInfo)entry);
+        try
+        {
+            if (entry.LinkTarget is not null)
+                _notes.Skip(path, DescribeLink(entry));
+            else if (entry is FileInfo file)
+                AddFound(file);
+            else
+                folders.Push(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            _notes.Fail(path, Explain(path, failure));
+        }
     }
 
-    // What says that it is empty is not opened: it may be a pipe, on which a read waits for ever.
+    private static string DescribeLink(FileSystemInfo link)
+    {
+        try
+        {
+            if (link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true })
+                return NoteList.Link;
+        }
+        catch (IOException)
+        {
+            // It leads in a circle.
+        }
+
+        return "a link that leads nowhere";
+    }
+
+    // Pipes and devices say that they are empty.
     private void AddFound(FileInfo file)
     {
         var path = file.FullName;
-        AddFile(path, file.Length, file.Length == 0 ? () => [] : () => File.ReadAllBytes(path));
+        if (file.Length > 0)
+            AddFile(path, file.Length, () => File.ReadAllBytes(path));
+        else if (FileKinds.Of(path) is var kind and not FileKind.Regular)
+            _notes.Skip(path, FileKinds.Describe(kind));
+        else
+            AddFile(path, 0, () => []);
     }
 
-    private bool IsLeftOut(string folder) => (folder.StartsWith('.') && !_search.FindsHidden) || LeftOut.Contains(folder) || folder == ".git";
+    // A name that is no text in UTF-8 comes with U+FFFD in it, and no longer leads to the file.
+    private static string Explain(string path, Exception failure) => Path.GetFileName(path).Contains('\uFFFD', StringComparison.Ordinal)
+        ? "cannot be read: its name is not valid UTF-8"
+        : $"cannot be read: {failure.Message.Replace(path, Path.GetFileName(path), StringComparison.Ordinal)}";
 
     private void AddFile(string fullPath, long length, Func<byte[]> read)
     {
         var path = ReportPath(_search.Root, fullPath);
         if (length > _search.MaxLength)
-            AddNote(fullPath, string.Create(CultureInfo.InvariantCulture, $"skipped: its {length:N0} bytes are more than --max-file-size allows"));
+            _notes.SkipLarge(fullPath, length);
         else
             _files[path] = new(path, fullPath, read);
-    }
-
-    private void AddNote(string fullPath, string message, bool isError = false)
-    {
-        var path = ReportPath(_search.Root, fullPath);
-        _notes[path] = new(path, message, isError);
     }
 }

@@ -54,26 +54,30 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
     private FileOutcome Check(InputFile file)
     {
         var outcome = new FileOutcome(file);
+        var isCompared = file.Scope == ReportScope.Nothing;
         if (Read(file, out var problem) is not { } bytes)
-            return outcome with { Note = new(file.Path, problem, IsError: file.Scope != ReportScope.Nothing) };
+            return outcome with { Note = new(file.Path, isCompared ? $"not compared with: it {problem}" : problem, IsError: !isCompared) };
         var decoded = TextDecoder.Decode(file.Path, bytes);
         if (decoded.Source is not { } source)
-            return file.Scope == ReportScope.Nothing ? outcome : outcome with { Note = new(file.Path, "skipped: this is a binary file", IsError: false) };
+            return isCompared ? outcome : outcome with { Note = new(file.Path, "skipped: this is a binary file", IsError: false) };
 
         var settings = ConfigurationFor(file);
         var driver = _plans.DriverFor(settings);
         var document = _parser.Parse(source, settings.Language ?? options.Language);
-        if (file.Scope == ReportScope.Nothing)
-            return outcome with { Plan = driver.Plan, Scope = ScopedFile.Of(document, file.Scope), CorpusRecords = driver.Collect(document) };
+        outcome = outcome with
+        {
+            Plan = driver.Plan,
+            Scope = ScopedFile.Of(document, file.Scope),
+            Directives = options.HonorsDirectives ? DirectiveReader.Read(document, _known.Value) : null,
+        };
+        if (isCompared)
+            return outcome with { CorpusRecords = driver.Collect(document) };
         var analysis = driver.Analyze(document);
         return outcome with
         {
             Configuration = settings,
-            Plan = driver.Plan,
             Diagnostics = [.. decoded.InvalidSpans.Select(span => new Diagnostic(ToolDiagnostics.InvalidEncoding, source, span)), .. analysis.Diagnostics],
             CorpusRecords = analysis.CorpusRecords,
-            Scope = ScopedFile.Of(document, file.Scope),
-            Directives = options.HonorsDirectives ? DirectiveReader.Read(document, _known.Value) : null,
         };
     }
 
@@ -118,7 +122,9 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            problem = $"cannot be read: {failure.Message}";
+
+            // Reports hold no full paths.
+            problem = $"cannot be read: {(file.FullPath is { } path ? failure.Message.Replace(path, file.Path, StringComparison.Ordinal) : failure.Message)}";
             return null;
         }
     }

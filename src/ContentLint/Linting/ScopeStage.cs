@@ -34,19 +34,19 @@ internal static class ScopeStage
     private static Diagnostic? Move(Diagnostic diagnostic, Dictionary<string, ScopedFile> scopes)
     {
         var twin = diagnostic.Related.FirstOrDefault(related => related.IsTwin && IsInScope(related.Source.Path, related.Span, scopes));
-        return twin is null ? null : diagnostic with
+        if (twin is null)
+            return null;
+        var from = twin with { Source = diagnostic.Source, Span = diagnostic.Span };
+        return diagnostic with
         {
             Source = twin.Source,
             Span = twin.Span,
 
             // A message that names the other file now speaks in that file.
             Arguments = [.. diagnostic.Arguments.Select(argument => argument == twin.Source.Path ? diagnostic.Source.Path : argument)],
-            Related =
-            [
-                twin with { Source = diagnostic.Source, Span = diagnostic.Span },
-                .. diagnostic.Related.Where(related => related != twin),
-            ],
+            Related = [from, .. diagnostic.Related.Where(related => related != twin)],
             Fix = null,
+            MovedFrom = from,
         };
     }
 

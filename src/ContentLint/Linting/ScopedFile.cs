@@ -20,7 +20,8 @@ internal sealed class ScopedFile
         if (scope.Lines.IsEmpty)
             return new([]);
         var blocks = document.Blocks.Select(block => document.ToSource(block.Span)).ToImmutableArray();
-        var spans = scope.Lines.Select(lines => SpanOf(document.Source, lines)).ToList();
+        var lines = new ChangedLines(document.Source);
+        var spans = scope.Lines.Select(lines.SpanOf).ToList();
         return new([.. spans.Concat(spans.SelectMany(span => Touched(blocks, span))).Distinct().Order()]);
     }
 
@@ -39,21 +40,13 @@ internal sealed class ScopedFile
         return false;
     }
 
-    // With its line end, so that what is wrong with a line end counts to its line.
-    private static TextSpan SpanOf(SourceText source, LineRange lines)
-    {
-        var start = StartOf(source, lines.Start);
-        return TextSpan.FromBounds(start, Math.Max(start, StartOf(source, lines.End)));
-    }
-
-    private static int StartOf(SourceText source, int line) =>
-        line < source.LineCount ? source.GetPosition(new(Math.Max(0, line), 0)) : source.Length;
-
     private static IEnumerable<TextSpan> Touched(ImmutableArray<TextSpan> blocks, TextSpan changed)
     {
         if (!changed.IsEmpty)
             return blocks.Where(block => block.Overlaps(changed));
         var after = FirstEndingAfter(blocks, changed.Start);
+        if (after < blocks.Length && blocks[after].Start < changed.Start)
+            return [blocks[after]];
         return blocks[Math.Max(0, after - 1)..Math.Min(blocks.Length, after + 1)];
     }
 

@@ -20,7 +20,9 @@ internal static class ResultSummary
         var findings = counts.Count == 0 ? "No findings" : Joined(counts);
         var failed = result.Notes.Count(note => note.IsError);
         var unread = failed == 0 ? "" : $"; {Quantity("path", failed)} could not be checked";
-        return $"{findings} in {Quantity("file", result.FileCount)}{unread}{Silenced(result)}";
+        var compared = result.Files.Length - result.FileCount;
+        var others = compared == 0 ? "" : $", compared with {Number(compared)} more";
+        return $"{findings} in {Quantity("file", result.FileCount)}{others}{unread}{Silenced(result)}";
     }
 
     /// <summary>What was fixed; null when nothing was to be.</summary>

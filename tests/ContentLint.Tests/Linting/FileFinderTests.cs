@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ContentLint.Linting;
 using ContentLint.Linting.Ignoring;
 
@@ -28,9 +29,11 @@ public sealed class FileFinderTests : IDisposable
     [Fact]
     public void What_is_named_is_always_checked()
     {
-        Write(".hidden/a.md", "data.json");
+        Write(".hidden/a.md", "data.json", "README");
 
-        Assert.Equal([".hidden/a.md", "data.json"], Find("data.json", ".hidden"));
+        Assert.Equal(
+            [".hidden/a.md", "README", "data.json", "data.json: read as plain text: its extension is not one of an article"],
+            FindWithNotes("data.json", ".hidden", "README"));
     }
 
     [Fact]
@@ -84,7 +87,80 @@ public sealed class FileFinderTests : IDisposable
 
         Assert.Equal(["a.md", "b/d.md", "draf/g.md"], Find(Ignoring(), "."));
         Assert.Equal(["b/c.md", "e/f.md"], Find(Ignoring(), "b/c.md", "e"));
-        Assert.Equal(["b/c.md: skipped: it is ignored"], FindWithNotes(Ignoring() with { IgnoresNamed = true }, "b/c.md", "e"));
+        Assert.Equal(
+            ["b/c.md: skipped: it is ignored", "e: skipped: it is ignored"], FindWithNotes(Ignoring() with { IgnoresNamed = true }, "b/c.md", "e"));
+    }
+
+    [Fact]
+    public void Repository_that_ignores_everything_does_not_reach_into_one_inside_of_it()
+    {
+        Write(".git/HEAD", "sub/.git/HEAD", "sub/a.md", "sub/b/c.md");
+        File.WriteAllText(Path.Combine(_root, ".gitignore"), "*\n");
+        var inside = new FileSearch { Root = _root, Ignored = IgnoreRules.WithFiles(Path.Combine(_root, "sub"), []), IgnoresNamed = true };
+
+        Assert.Equal(["sub/a.md", "sub/b/c.md"], Find(inside, "sub/a.md", "sub/b"));
+        Assert.Equal(["sub/a.md: skipped: it is ignored"], FindWithNotes(Ignoring() with { IgnoresNamed = true }, "sub/a.md"));
+    }
+
+    [Fact]
+    public void Exclude_file_of_git_holds_in_another_work_tree()
+    {
+        Write("repo/.git/worktrees/w/HEAD", "repo/.git/info/exclude", "w/a.md", "w/b.md");
+        File.WriteAllText(Path.Combine(_root, "repo/.git/info/exclude"), "a.md\n");
+        File.WriteAllText(Path.Combine(_root, "repo/.git/worktrees/w/commondir"), "../..\n");
+        File.WriteAllText(Path.Combine(_root, "w/.git"), "gitdir: ../repo/.git/worktrees/w\n");
+
+        Assert.Equal(["w/b.md"], Find(Ignoring(), "w"));
+    }
+
+    [Fact]
+    public void Of_many_files_that_are_skipped_for_one_reason_the_first_are_told()
+    {
+        Write([.. Enumerable.Range(10, 30).Select(number => $"{number}.md")]);
+
+        var found = FindWithNotes(Ignoring("*.md") with { IgnoresNamed = true }, [.. Enumerable.Range(10, 30).Select(number => $"{number}.md")]);
+
+        Assert.Equal(10, found.Count);
+        Assert.Equal(["18.md: skipped: it is ignored", "19.md: skipped: it is ignored (and 20 more like it)"], found[^2..]);
+    }
+
+    [UnixFact]
+    public void What_is_no_file_is_told_and_not_opened()
+    {
+        Write("a.md");
+        Run("mkfifo b.md");
+        File.CreateSymbolicLink(Path.Combine(_root, "c.md"), "nihil.md");
+        File.CreateSymbolicLink(Path.Combine(_root, "d.md"), "d.md");
+        File.CreateSymbolicLink(Path.Combine(_root, "e.md"), "b.md");
+        const string Pipe = "a pipe, on which a read may wait for ever; '-' reads the standard input";
+
+        Assert.Equal(
+            [
+                "a.md", $"b.md: skipped: {Pipe}", "c.md: skipped: a link that leads nowhere", "d.md: skipped: a link that leads nowhere",
+                "e.md: skipped: a link; what it leads to is checked where it stands",
+            ],
+            FindWithNotes("."));
+        Assert.Equal([$"b.md: {Pipe}", "c.md: a link that leads nowhere", "d.md: a link that leads nowhere", $"e.md: {Pipe}"], FindWithNotes("b.md", "c.md", "d.md", "e.md"));
+        Assert.Contains("dev/null: a device, not a file", FindWithNotes("/dev/null")[0], StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public void File_whose_name_is_not_valid_hides_no_other()
+    {
+        Write("a.md", "z.md");
+        Run("printf x > \"$(printf 'm\\377.md')\"");
+
+        var found = FindWithNotes(".");
+
+        // Nor could it be deleted from here.
+        Run("rm m*");
+        Assert.Equal(["a.md", "z.md", "m\uFFFD.md: cannot be read: its name is not valid UTF-8"], found);
+    }
+
+    private void Run(string command)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = _root })!;
+        shell.WaitForExit();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using ContentLint.Linting;
+using ContentLint.Linting.Baselines;
 using ContentLint.Rules;
 using ContentLint.Tests.Rules;
 
@@ -36,6 +37,7 @@ public sealed class ScopeTests
     [InlineData(3, 4, "3 3")]
     [InlineData(0, 9, "1 3 3 6")]
     [InlineData(2, 2, "1 3 3")]
+    [InlineData(3, 3, "3 3")]
     [InlineData(5, 5, "3 3 6")]
     [InlineData(9, 9, "6")]
     public void Findings_are_told_in_the_paragraphs_that_a_change_touches(int start, int end, string expected)
@@ -45,6 +47,58 @@ public sealed class ScopeTests
         var result = Lint(File("a.md", Text, ReportScope.Changed([new(start, end)])));
 
         Assert.Equal(expected.Replace("3 3", "3 4", StringComparison.Ordinal), string.Join(' ', result.Diagnostics.Select(LineOf)));
+    }
+
+    [Fact]
+    public void Lines_of_a_change_end_where_version_control_ends_them()
+    {
+        const string Text = $"Satu\rdua\rtiga.\n\n{Claim}\n\nEmpat.\n\n{Claim}\n";
+
+        var result = Lint(File("a.txt", Text, ReportScope.Changed([new(6, 7)])));
+
+        Assert.Equal(Text.LastIndexOf("tanpa", StringComparison.Ordinal), Assert.Single(result.Diagnostics).Span.Start);
+    }
+
+    [Fact]
+    public void File_that_is_there_for_comparison_and_cannot_be_read_is_no_failure()
+    {
+        var gone = new InputFile("a.txt", FullPath: null, () => throw new IOException("it is gone")) { Scope = ReportScope.Nothing };
+        var binary = new InputFile("b.txt", FullPath: null, () => [0, 1, 0, 2]) { Scope = ReportScope.Nothing };
+
+        var result = Lint(gone, binary, File("c.txt", "Satu."));
+
+        Assert.Equal(new LintNote("a.txt", "not compared with: it cannot be read: it is gone", IsError: false), Assert.Single(result.Notes));
+        Assert.False(result.HasFailed);
+    }
+
+    [Theory]
+    [InlineData("a.md", "b.md")]
+    [InlineData("b.md", "a.md")]
+    public void What_stands_twice_is_silenced_at_either_place_wherever_it_is_told(string silenced, string other)
+    {
+        const string Shared = "Warga desa menanam pohon.\n";
+        const string Silenced = $"<!-- contentlint disable-next CL3903: penutup baku -->\n\n{Shared}";
+        ReportScope[] scopes = [ReportScope.Whole, ReportScope.Nothing];
+
+        foreach (var (one, two) in scopes.SelectMany(one => scopes.Select(two => (one, two))))
+            Assert.Empty(Lint(File(silenced, Silenced, one), File(other, Shared, two)).Reported);
+    }
+
+    [Theory]
+    [InlineData("a.txt", "b.txt")]
+    [InlineData("b.txt", "a.txt")]
+    public void Baseline_knows_what_stands_twice_wherever_it_is_told(string named, string other)
+    {
+        const string Shared = "Warga desa menanam pohon.";
+        var everything = Lint(File(named, Shared), File(other, Shared));
+        var entries = new BaselineRun(everything, Baseline.Empty("b.jsonl"), path => path, _ => true).Update();
+        var baseline = BaselineReader.Read(new("b.jsonl", BaselineWriter.Write(entries))).Baseline;
+
+        var old = Lint(File(named, Shared), File(other, Shared, ReportScope.Nothing));
+        var copied = Lint(File("0.txt", Shared), File(named, Shared, ReportScope.Nothing), File(other, Shared, ReportScope.Nothing));
+
+        Assert.Empty(new BaselineRun(old, baseline!, path => path, _ => true).Mark().Reported);
+        Assert.Equal("0.txt", Assert.Single(new BaselineRun(copied, baseline!, path => path, _ => true).Mark().Reported).Source.Path);
     }
 
     [Fact]
@@ -65,7 +119,7 @@ public sealed class ScopeTests
             new InputFile("b.txt", null, () => throw new IOException("locked")) { Scope = ReportScope.Nothing },
             new InputFile("c.txt", null, () => [1, 0, 2]) { Scope = ReportScope.Nothing });
 
-        Assert.Equal([new LintNote("b.txt", "cannot be read: locked", IsError: false)], result.Notes.AsEnumerable());
+        Assert.Equal([new LintNote("b.txt", "not compared with: it cannot be read: locked", IsError: false)], result.Notes.AsEnumerable());
         Assert.False(result.HasFailed);
     }
 

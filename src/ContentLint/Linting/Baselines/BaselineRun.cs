@@ -24,7 +24,7 @@ internal sealed class BaselineRun
             .. Enumerable.Range(0, result.Diagnostics.Length)
                 .Where(at => result.Diagnostics[at] is { Suppression: null } found && !ToolDiagnostics.AreAboutTheRun(found.Descriptor.Id)),
         ];
-        Findings = [.. _places.Select(at => BaselineEntry.Of(result.Diagnostics[at], pathOf(result.Diagnostics[at].Source.Path)))];
+        Findings = [.. _places.Select(at => MoveBack(result.Diagnostics[at])).Select(found => BaselineEntry.Of(found, pathOf(found.Source.Path)))];
         ImmutableArray<BaselineEntry> entries = [.. baseline.Lines.Select(line => line.Entry)];
         var whole = result.Files.Where(file => file.Scope == ReportScope.Whole).Select(file => pathOf(file.Path)).ToHashSet(StringComparer.Ordinal);
         _entryOf = BaselineMatcher.Match(entries, Findings, path => whole.Contains(path) || !exists(path));
@@ -78,6 +78,10 @@ internal sealed class BaselineRun
                 && (whole.Contains(line.Entry.Path) || !exists(line.Entry.Path))),
         ];
     }
+
+    // An entry stays the same, whichever of two places the finding is told at.
+    private static Diagnostic MoveBack(Diagnostic diagnostic) =>
+        diagnostic.MovedFrom is { } from ? diagnostic with { Source = from.Source, Span = from.Span } : diagnostic;
 
     private Diagnostic Describe(ImmutableArray<BaselineLine> dead) =>
         new(ToolDiagnostics.DeadBaselineEntry, _baseline.Source, LineOf(dead[0])) { Arguments = [$"{dead.Length}"] };

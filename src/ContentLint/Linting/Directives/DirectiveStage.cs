@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
+using ContentLint.Text;
 
 namespace ContentLint.Linting.Directives;
 
-/// <summary>Marks what directives silence, when all findings of a run are there, and tells of the directives that silence nothing.</summary>
+/// <summary>
+/// Marks what directives silence, when all findings of a run are there, and tells of the directives that silence nothing. What stands twice
+/// is silenced at any of its places: which of them it is told at depends on the files of the run.
+/// </summary>
 internal static class DirectiveStage
 {
     /// <param name="ordered">The findings of the run, in its order.</param>
@@ -17,11 +21,27 @@ internal static class DirectiveStage
             return ordered;
         ImmutableArray<Diagnostic> marked =
         [
-            .. ordered.Select(diagnostic =>
-                files.TryGetValue(diagnostic.Source.Path, out var file) ? file.Directives!.Mark(diagnostic) : diagnostic),
+            .. ordered.Select(diagnostic => Find(diagnostic, files) is { } suppression ? diagnostic with { Suppression = suppression } : diagnostic),
         ];
-        var about = files.Values.SelectMany(Describe).ToArray();
+        var about = files.Values.Where(file => file.Configuration is not null).SelectMany(Describe).ToArray();
         return about.Length == 0 ? marked : Finishing.Finish(marked.Concat(about));
+    }
+
+    // All places are looked at, so that each directive that silences the finding is known to be of use.
+    private static Suppression? Find(Diagnostic diagnostic, Dictionary<string, FileOutcome> files)
+    {
+        var found = Find(diagnostic.Source.Path, diagnostic.Span);
+        foreach (var related in diagnostic.Related.Where(related => related.IsTwin))
+        {
+            var atTwin = Find(related.Source.Path, related.Span);
+            found ??= atTwin;
+        }
+
+        return found;
+
+        Suppression? Find(string path, TextSpan span) => files.TryGetValue(path, out var file)
+            ? file.Directives!.Find(diagnostic.Descriptor.Id, span.Start)
+            : null;
     }
 
     private static IEnumerable<Diagnostic> Describe(FileOutcome file) => file.Directives!.Problems

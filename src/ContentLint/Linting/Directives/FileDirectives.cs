@@ -30,13 +30,13 @@ internal sealed class FileDirectives
 
     public ImmutableArray<Diagnostic> Problems { get; }
 
-    /// <summary>The finding as it is, or marked where a directive silences its rule at the place where it begins.</summary>
-    public Diagnostic Mark(Diagnostic diagnostic)
+    /// <summary>What silences a rule at the place where a finding of it begins; null when nothing does.</summary>
+    public Suppression? Find(string rule, int position)
     {
-        if (!_ranges.TryGetValue(diagnostic.Descriptor.Id, out var ranges) || ranges.Find(diagnostic.Span.Start) is not { } range)
-            return diagnostic;
+        if (!_ranges.TryGetValue(rule, out var ranges) || ranges.Find(position) is not { } range)
+            return null;
         _used.Add((range.Directive, range.Target));
-        return diagnostic with { Suppression = new(SuppressionSource.Directive, _directives[range.Directive].Reason) };
+        return new(SuppressionSource.Directive, _directives[range.Directive].Reason);
     }
 
     /// <summary>After all findings have been marked: one CL0005 for each name that has silenced nothing.</summary>

@@ -1,77 +1,111 @@
 namespace ContentLint.Linting.Ignoring;
 
-/// <summary>The characters that stand between brackets in a glob: <c>[a-z]</c>, <c>[!x]</c>, <c>[[:digit:]]</c>.</summary>
-internal static class CharacterSet
+/// <summary>
+/// The characters that stand between brackets in a glob: <c>[a-z]</c>, <c>[!x]</c>, <c>[[:digit:]]</c>. What is odd is read as git reads it:
+/// a range takes whatever comes as its end, and its first character belongs to the set though the range be upside down.
+/// </summary>
+internal ref struct CharacterSet
 {
-    /// <summary>The length of the set that the glob begins with, brackets included; 0 if it does not end.</summary>
+    private readonly ReadOnlySpan<char> _glob;
+    private readonly char _unit;
+    private int _at;
+    private bool _isMember;
+
+    private CharacterSet(ReadOnlySpan<char> glob, char unit)
+    {
+        _glob = glob;
+        _unit = unit;
+        _at = 1;
+    }
+
+    /// <summary>The length of the set that the glob begins with, brackets included; 0 for one that does not end or names no class.</summary>
     public static int LengthOf(ReadOnlySpan<char> glob)
     {
-        var at = 1;
-        if (at < glob.Length && glob[at] is '!' or '^')
-            at++;
-        for (var first = at; at < glob.Length; at++)
-        {
-            if (glob[at] == ']' && at > first)
-                return at + 1;
-            if (glob[at] == '\\')
-                at++;
-            else if (glob[at..].StartsWith("[:") && glob[at..].IndexOf(":]") is > 1 and var length)
-                at += length + 1;
-        }
-
-        return 0;
+        var set = new CharacterSet(glob, '\0');
+        return set.TryRead(out _) ? set._at : 0;
     }
 
-    /// <param name="set">With its brackets.</param>
+    /// <param name="set">With its brackets; it ends.</param>
     /// <param name="unit">One code unit.</param>
-    public static bool Contains(ReadOnlySpan<char> set, char unit)
+    public static bool Contains(ReadOnlySpan<char> set, char unit) => new CharacterSet(set, unit).TryRead(out var isMember) && isMember;
+
+    private bool TryRead(out bool isMember)
     {
-        var isInverted = set[1] is '!' or '^';
-        var members = set[(isInverted ? 2 : 1)..^1];
-        var isMember = false;
-        while (!members.IsEmpty)
+        var isInverted = _at < _glob.Length && _glob[_at] is '!' or '^';
+        if (isInverted)
+            _at++;
+
+        // A bracket that comes first is a member.
+        for (var first = _at; _at < _glob.Length; )
         {
-            if (members.StartsWith("[:") && members.IndexOf(":]") is > 1 and var length)
+            if (_glob[_at] == ']' && _at > first)
             {
-                isMember |= IsOf(members[2..length], unit);
-                members = members[(length + 2)..];
-                continue;
+                _at++;
+                isMember = _isMember != isInverted;
+                return true;
             }
 
-            var low = Take(ref members);
-            var high = members.Length > 1 && members[0] == '-' ? TakeEnd(ref members) : low;
-            isMember |= unit >= low && unit <= high;
+            if (!TryReadMember())
+                break;
         }
 
-        return isMember != isInverted;
+        isMember = false;
+        return false;
     }
 
-    private static char TakeEnd(ref ReadOnlySpan<char> members)
+    private bool TryReadMember()
     {
-        members = members[1..];
-        return Take(ref members);
+        if (_glob[_at..].StartsWith("[:") && _glob[(_at + 2)..].IndexOf(']') is var length and not 0)
+        {
+            if (length < 0)
+                return false;
+            var name = _glob.Slice(_at + 2, length);
+            if (name[^1] == ':')
+            {
+                _at += length + 3;
+                return TryAddClass(name[..^1]);
+            }
+        }
+
+        if (!TryTake(out var low))
+            return false;
+        _isMember |= _unit == low;
+        if (_at + 1 >= _glob.Length || _glob[_at] != '-' || _glob[_at + 1] == ']')
+            return true;
+        _at++;
+        if (!TryTake(out var high))
+            return false;
+        _isMember |= _unit >= low && _unit <= high;
+        return true;
     }
 
-    private static char Take(ref ReadOnlySpan<char> members)
+    private bool TryTake(out char unit)
     {
-        if (members[0] == '\\' && members.Length > 1)
-            members = members[1..];
-        var unit = members[0];
-        members = members[1..];
-        return unit;
+        if (_glob[_at] == '\\')
+            _at++;
+        unit = _at < _glob.Length ? _glob[_at++] : '\0';
+        return unit != '\0';
     }
 
-    private static bool IsOf(ReadOnlySpan<char> name, char unit) => name switch
+    private bool TryAddClass(ReadOnlySpan<char> name)
     {
-        "alnum" => char.IsAsciiLetterOrDigit(unit),
-        "alpha" => char.IsAsciiLetter(unit),
-        "blank" => unit is ' ' or '\t',
-        "digit" => char.IsAsciiDigit(unit),
-        "lower" => char.IsAsciiLetterLower(unit),
-        "punct" => char.IsAscii(unit) && (char.IsPunctuation(unit) || char.IsSymbol(unit)),
-        "space" => unit is ' ' or (>= '\t' and <= '\r'),
-        "upper" => char.IsAsciiLetterUpper(unit),
-        "xdigit" => char.IsAsciiHexDigit(unit),
-        _ => false,
-    };
+        bool? isOf = name switch
+        {
+            "alnum" => char.IsAsciiLetterOrDigit(_unit),
+            "alpha" => char.IsAsciiLetter(_unit),
+            "blank" => _unit is ' ' or '\t',
+            "cntrl" => char.IsAscii(_unit) && char.IsControl(_unit),
+            "digit" => char.IsAsciiDigit(_unit),
+            "graph" => _unit is > ' ' and <= '~',
+            "lower" => char.IsAsciiLetterLower(_unit),
+            "print" => _unit is >= ' ' and <= '~',
+            "punct" => char.IsAscii(_unit) && (char.IsPunctuation(_unit) || char.IsSymbol(_unit)),
+            "space" => _unit is ' ' or (>= '\t' and <= '\r'),
+            "upper" => char.IsAsciiLetterUpper(_unit),
+            "xdigit" => char.IsAsciiHexDigit(_unit),
+            _ => null,
+        };
+        _isMember |= isOf == true;
+        return isOf is not null;
+    }
 }

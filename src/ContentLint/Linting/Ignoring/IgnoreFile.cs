@@ -18,6 +18,7 @@ internal sealed record IgnoreFile(string Folder, ImmutableArray<IgnorePattern> P
         var relative = fullPath[Math.Min(fullPath.Length, Folder.TrimEnd(Path.DirectorySeparatorChar).Length + 1)..];
         if (Path.DirectorySeparatorChar != '/')
             relative = relative.Replace(Path.DirectorySeparatorChar, '/');
+        relative = IgnorePattern.Bytes(relative);
         for (var at = Patterns.Length - 1; at >= 0; at--)
         {
             if (Patterns[at].IsMatch(relative, isFolder))

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace ContentLint.Linting.Ignoring;
 
 /// <summary>
@@ -6,11 +9,17 @@ namespace ContentLint.Linting.Ignoring;
 /// </summary>
 internal sealed class IgnorePattern
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("*?[\\");
+
+    // Git sets aside what is no glob before it matches the rest: so two asterisks stand at the start of "a**/b" as they do in "**/b".
+    private readonly string _literal;
     private readonly string _glob;
 
-    private IgnorePattern(string glob, bool isForFolders, bool takesBack)
+    private IgnorePattern(string text, bool isForFolders, bool takesBack)
     {
-        (_glob, IsForFolders, TakesBack) = (glob, isForFolders, takesBack);
+        var special = text.AsSpan().IndexOfAny(Special);
+        var length = special < 0 ? text.Length : special;
+        (_literal, _glob, IsForFolders, TakesBack) = (text[..length], text[length..], isForFolders, takesBack);
     }
 
     public bool TakesBack { get; }
@@ -20,7 +29,7 @@ internal sealed class IgnorePattern
     /// <summary>Null for a blank line, a comment, and a pattern that can match nothing.</summary>
     public static IgnorePattern? Parse(string line)
     {
-        var text = TrimEnd(line);
+        var text = Bytes(TrimEnd(line));
         if (text.Length == 0 || text[0] == '#')
             return null;
         var takesBack = text[0] == '!';
@@ -32,19 +41,25 @@ internal sealed class IgnorePattern
         if (text.Length == 0)
             return null;
         var isAnchored = text.Contains('/', StringComparison.Ordinal);
-        text = text.TrimStart('/');
+        if (text[0] == '/')
+            text = text[1..];
         return text.Length == 0 || !WildMatch.IsWhole(text) ? null : new(isAnchored ? text : "**/" + text, isForFolders, takesBack);
     }
 
-    /// <param name="path">From the folder of the ignore file, parted by '/'.</param>
-    /// <param name="isFolder">Whether it is a folder.</param>
-    public bool IsMatch(ReadOnlySpan<char> path, bool isFolder) => (isFolder || !IsForFolders) && WildMatch.IsMatch(_glob, path);
+    /// <summary>Git matches bytes: to <c>?</c> a letter with an accent is two characters. Here each byte is the character of that number.</summary>
+    public static string Bytes(string text) => Ascii.IsValid(text) ? text : Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
 
-    // A blank at the end counts when a backslash stands before it.
-    private static string TrimEnd(string line)
+    /// <param name="path">From the folder of the ignore file, parted by '/', through <see cref="Bytes"/>.</param>
+    /// <param name="isFolder">Whether it is a folder.</param>
+    public bool IsMatch(ReadOnlySpan<char> path, bool isFolder) =>
+        (isFolder || !IsForFolders) && path.StartsWith(_literal, StringComparison.Ordinal) && WildMatch.IsMatch(_glob, path[_literal.Length..]);
+
+    // Of the end of a line a carriage return goes, and blanks but for one that a backslash stands before.
+    private static string TrimEnd(string text)
     {
+        var line = text.EndsWith('\r') ? text[..^1] : text;
         var end = line.Length;
-        while (end > 0 && line[end - 1] is ' ' or '\t' or '\r')
+        while (end > 0 && line[end - 1] == ' ')
             end--;
         var backslashes = 0;
         while (backslashes < end && line[end - 1 - backslashes] == '\\')

@@ -17,6 +17,8 @@ public sealed class IgnoreRules
     // By folder: the files that speak of what is in it, nearest first.
     private readonly Dictionary<string, Chain> _chains = new(StringComparer.Ordinal);
 
+    private readonly SortedSet<string> _unreadable = new(StringComparer.Ordinal);
+
     private IgnoreRules(IgnoreFile excluded, bool readsFiles) => (_excluded, _readsFiles) = (excluded, readsFiles);
 
     /// <param name="folder">The full path that the patterns start from.</param>
@@ -26,10 +28,13 @@ public sealed class IgnoreRules
     /// <summary>The patterns alone.</summary>
     public static IgnoreRules WithoutFiles(string folder, IEnumerable<string> excluded) => new(IgnoreFile.Parse(folder, excluded), readsFiles: false);
 
+    /// <summary>Full paths of the ignore files that could not be read, so that what they name is not left out.</summary>
+    public IReadOnlyCollection<string> Unreadable => _unreadable;
+
     /// <summary>Whether a folder or file is left out by what speaks of itself, not of the folders that it is in.</summary>
     public bool IsIgnored(string fullPath, bool isFolder)
     {
-        if (IsBelow(_excluded.Folder, fullPath) && _excluded.Decide(fullPath, isFolder) is { } decision)
+        if (DecideExcluded(fullPath, isFolder) is { } decision)
             return decision;
         if (!_readsFiles || Path.GetDirectoryName(fullPath) is not { } folder)
             return false;
@@ -42,17 +47,38 @@ public sealed class IgnoreRules
         return false;
     }
 
-    /// <summary>Whether a folder or file, or one of the folders that it is in, is left out.</summary>
+    /// <summary>
+    /// Whether a folder or file, or one of the folders that it is in, is left out. What is above the repository of the command's folder
+    /// does not speak of what is in it: a home folder may be a repository that ignores everything.
+    /// </summary>
     public bool IsIgnoredWithFolders(string fullPath, bool isFolder)
     {
+        if (IsIgnored(fullPath, isFolder))
+            return true;
         for (var folder = Path.GetDirectoryName(fullPath); folder is not null; folder = Path.GetDirectoryName(folder))
         {
+            if (_readsFiles && ChainOf(folder).IsRoot && !IsBelow(_excluded.Folder, folder))
+                return IsExcludedWithFolders(folder);
             if (IsIgnored(folder, isFolder: true))
                 return true;
         }
 
-        return IsIgnored(fullPath, isFolder);
+        return false;
     }
+
+    private bool IsExcludedWithFolders(string? folder)
+    {
+        for (; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (DecideExcluded(folder, isFolder: true) == true)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool? DecideExcluded(string fullPath, bool isFolder) =>
+        IsBelow(_excluded.Folder, fullPath) ? _excluded.Decide(fullPath, isFolder) : null;
 
     private static bool IsBelow(string folder, string fullPath) =>
         fullPath.StartsWith(folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
@@ -72,27 +98,27 @@ public sealed class IgnoreRules
             Add(files, Path.Combine(folder, GitName), folder);
         files.AddRange(above.Files);
         if (isRoot)
-            Add(files, Path.Combine(folder, ".git", "info", "exclude"), folder);
-        var chain = new Chain([.. files], isInRepository);
+            Add(files, Path.Combine(GitFolder.Of(folder), "info", "exclude"), folder);
+        var chain = new Chain([.. files], isInRepository, isRoot);
         _chains.Add(folder, chain);
         return chain;
     }
 
-    private static void Add(List<IgnoreFile> files, string path, string folder)
+    private void Add(List<IgnoreFile> files, string path, string folder)
     {
         try
         {
             if (File.Exists(path))
-                files.Add(IgnoreFile.Parse(folder, File.ReadLines(path)));
+                files.Add(IgnoreFile.Parse(folder, File.ReadAllText(path).Split('\n')));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // As git does: what it cannot read ignores nothing.
+            _unreadable.Add(path);
         }
     }
 
-    private sealed record Chain(ImmutableArray<IgnoreFile> Files, bool IsInRepository)
+    private sealed record Chain(ImmutableArray<IgnoreFile> Files, bool IsInRepository, bool IsRoot)
     {
-        public static Chain Empty { get; } = new([], IsInRepository: false);
+        public static Chain Empty { get; } = new([], IsInRepository: false, IsRoot: false);
     }
 }

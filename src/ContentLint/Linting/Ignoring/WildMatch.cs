@@ -1,6 +1,6 @@
 namespace ContentLint.Linting.Ignoring;
 
-/// <summary>Globs as git matches them against paths (wildmatch with WM_PATHNAME).</summary>
+/// <summary>Globs as git matches them against paths (wildmatch with WM_PATHNAME), unit by unit.</summary>
 internal static class WildMatch
 {
     /// <summary>Whether each set of the glob ends and each backslash has a character after it; any other glob matches nothing.</summary>
@@ -66,9 +66,9 @@ internal static class WildMatch
         return IsFolders(glob, at, end) && end < glob.Length ? end - at + 1 : end - at;
     }
 
-    // Two asterisks that fill the place between two slashes.
+    // Two asterisks or more that fill the place between two slashes.
     private static bool IsFolders(ReadOnlySpan<char> glob, int start, int end) =>
-        end - start == 2 && (start == 0 || glob[start - 1] == '/') && (end == glob.Length || glob[end] == '/');
+        end - start >= 2 && (start == 0 || glob[start - 1] == '/') && (end == glob.Length || glob[end] == '/');
 
     private static void Step(ReadOnlySpan<char> piece, ReadOnlySpan<char> path, Span<bool> rest, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
@@ -81,9 +81,9 @@ internal static class WildMatch
         }
 
         var isBetweenSlashes = before.IsEmpty || before[^1] == '/';
-        if (piece is "**/" && isBetweenSlashes)
+        if (piece[^1] == '/')
             StepFolders(path, rest);
-        else if (piece is "**" && isBetweenSlashes && after.IsEmpty)
+        else if (piece.Length > 1 && isBetweenSlashes && (after.IsEmpty || after.StartsWith(@"\/")))
             StepEverything(path, rest);
         else
             StepName(path, rest);
@@ -102,11 +102,11 @@ internal static class WildMatch
         }
     }
 
-    // "**" at the end: all that is left, and something is.
+    // "**" at the end, or before a slash that is escaped.
     private static void StepEverything(ReadOnlySpan<char> path, Span<bool> rest)
     {
-        rest[..path.Length].Fill(true);
-        rest[path.Length] = false;
+        for (var at = path.Length - 1; at >= 0; at--)
+            rest[at] |= rest[at + 1];
     }
 
     private static void StepName(ReadOnlySpan<char> path, Span<bool> rest)
