@@ -56,7 +56,10 @@ internal sealed class CheckCommand : Command
             _terminal);
 
         var run = new CheckRun(
-            session, mark, (to, result) => _reports.Write(arguments, to, result, session.Rules, _terminal), _terminal) { Targets = targets };
+            session, mark, (to, result) => _reports.Write(arguments, to, result, session.Rules, _terminal), _terminal)
+        {
+            Targets = targets,
+        };
         if (mode is FixMode.None)
             return _gate.ExitCode(arguments, run.Check());
         var fixes = new FixRun(texts => mark(session.LintAlone(texts)), _fixes.Safety(arguments));

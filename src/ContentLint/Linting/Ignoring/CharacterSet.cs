@@ -36,7 +36,7 @@ internal ref struct CharacterSet
             _at++;
 
         // A bracket that comes first is a member.
-        for (var first = _at; _at < _glob.Length; )
+        for (var first = _at; _at < _glob.Length;)
         {
             if (_glob[_at] == ']' && _at > first)
             {
