@@ -31,16 +31,13 @@ internal sealed class BaselineWriteCommand : Command
     private int Run(ParseResult arguments)
     {
         var store = _file.Store(arguments, _terminal) ?? new(_terminal.FullPath(BaselineOption.DefaultName), _terminal);
-        if (_change is BaselineChange.Create && store.Exists)
-            throw new UsageException($"there is a baseline already: {store.ReportPath}; 'contentlint baseline update' adds to it");
-        if (_change is not BaselineChange.Create && !store.Exists)
-            throw new UsageException($"there is no baseline {store.ReportPath}; 'contentlint baseline create' writes one");
-        var baseline = _change is BaselineChange.Create ? Baseline.Empty(store.ReportPath) : store.Read();
-        if (baseline is null)
+        if ((_change is BaselineChange.Create ? store.Create() : store.Read()) is not { } baseline)
             return ExitCodes.Failure;
 
-        var input = _inputs.Read(arguments, [], _terminal);
+        var input = _inputs.Read(arguments, [], store.FullPath, _terminal);
         var found = input.Find(changes: null);
+        if (found.Files.Any(file => file is { IsStandardInput: true, FullPath: null }))
+            throw new UsageException("an entry needs the path of its article; say with --stdin-filename what the standard input stands for");
         var session = new LintSession(
             found,
             () => input.FindRest(found.Files, isOverChanges: false),
@@ -48,7 +45,7 @@ internal sealed class BaselineWriteCommand : Command
             rules => _selection.Apply(arguments, rules, new() { Jobs = arguments.GetValue(_jobs) }),
             _terminal);
         var result = session.Lint();
-        var run = store.Compare(result, baseline);
+        var run = store.Compare(result, baseline, session);
         BaselineEntry[] entries = [.. _change is BaselineChange.Prune ? run.Prune() : run.Update()];
         store.Write(entries);
         Tell(store, result, entries.Length, _change is BaselineChange.Prune ? 0 : run.NewCount, run.Dead.Length);

@@ -39,9 +39,12 @@ internal sealed class CheckCommand : Command
     {
         var mode = _fixes.Mode(arguments);
         var targets = _reports.Targets(arguments, _terminal);
-        if (!TryReadBaseline(arguments, out var mark))
+        var store = _baseline.Store(arguments, _terminal);
+        var baseline = store?.Read();
+        if (store is not null && baseline is null)
             return ExitCodes.Failure;
-        var input = _inputs.Read(arguments, [.. targets.Select(target => target.FullPath).OfType<string>()], _terminal);
+        var input = _inputs.Read(
+            arguments, [.. targets.Select(target => target.FullPath).OfType<string>()], store?.FullPath, _terminal);
         using var changes = _changes.Find(arguments, _terminal);
         var found = input.Find(changes);
         var session = new LintSession(
@@ -55,6 +58,7 @@ internal sealed class CheckCommand : Command
             }),
             _terminal);
 
+        Func<LintResult, LintResult> mark = baseline is null ? result => result : result => store!.Compare(result, baseline, session).Mark();
         var run = new CheckRun(
             session, mark, (to, result) => _reports.Write(arguments, to, result, session.Rules, _terminal), _terminal)
         {
@@ -71,18 +75,5 @@ internal sealed class CheckCommand : Command
 
         var (shown, isChange) = run.ShowFixes(fixes);
         return shown.HasFailed ? ExitCodes.Failure : isChange ? ExitCodes.Findings : ExitCodes.Clean;
-    }
-
-    private bool TryReadBaseline(ParseResult arguments, out Func<LintResult, LintResult> mark)
-    {
-        mark = result => result;
-        if (_baseline.Store(arguments, _terminal) is not { } store)
-            return true;
-        if (!store.Exists)
-            throw new UsageException($"there is no baseline {store.ReportPath}; 'contentlint baseline create' writes one");
-        if (store.Read() is not { } baseline)
-            return false;
-        mark = result => store.Compare(result, baseline).Mark();
-        return true;
     }
 }

@@ -18,6 +18,9 @@ internal sealed class CheckInput(Terminal terminal)
     /// <summary>Full paths of what the run writes; what an earlier run wrote there is not checked.</summary>
     public required IReadOnlyCollection<string> Reports { get; init; }
 
+    /// <summary>The full path of the baseline, which is no article whatever its name; null for none.</summary>
+    public required string? Baseline { get; init; }
+
     /// <summary>Whether the rest of the repository may be read too.</summary>
     public required bool ComparesWithRest { get; init; }
 
@@ -39,7 +42,11 @@ internal sealed class CheckInput(Terminal terminal)
         var found = changes is null ? FileFinder.Find(named, Search) : changes.Find(named, Search);
         if (Reports.FirstOrDefault(named.Contains) is { } article)
             throw new UsageException($"the report would overwrite {FileFinder.ReportPath(terminal.Folder, article)}, which is to be checked");
-        found = found with { Files = [.. found.Files.Where(file => !Reports.Contains(file.FullPath!, StringComparer.Ordinal))] };
+        found = found with
+        {
+            Files = [.. found.Files.Where(file => file.FullPath != Baseline && !Reports.Contains(file.FullPath!, StringComparer.Ordinal))],
+            Folders = changes is null ? [.. named.Where(Directory.Exists)] : [],
+        };
 
         // What comes through the standard input stands for the file of that name, and comes first: of two the first is checked.
         return ReadsStandardInput ? found with { Files = found.Files.Insert(0, StandardInput()) } : found;
@@ -65,7 +72,7 @@ internal sealed class CheckInput(Terminal terminal)
         return
         [
             .. FileFinder.Find(roots, Search).Files
-                .Where(file => !known.Contains(file.Path))
+                .Where(file => !known.Contains(file.Path) && file.FullPath != Baseline)
                 .Select(file => file with { Scope = ReportScope.Nothing }),
         ];
     }

@@ -76,8 +76,9 @@ internal sealed class InputOptions : OptionGroup
 
     /// <param name="arguments">The command line.</param>
     /// <param name="reports">Full paths of the files that the run writes, which are no articles.</param>
+    /// <param name="baseline">The full path of the baseline, or null.</param>
     /// <param name="terminal">Where paths are relative to.</param>
-    public CheckInput Read(ParseResult arguments, IReadOnlyCollection<string> reports, Terminal terminal)
+    public CheckInput Read(ParseResult arguments, IReadOnlyCollection<string> reports, string? baseline, Terminal terminal)
     {
         string[] exclude = arguments.GetValue(_exclude)!;
         return new(terminal)
@@ -85,6 +86,7 @@ internal sealed class InputOptions : OptionGroup
             Paths = Paths(arguments, terminal),
             StdinFilename = arguments.GetValue(_stdinFilename),
             Reports = reports,
+            Baseline = baseline,
             ComparesWithRest = !arguments.GetValue(_alone),
             Search = new()
             {

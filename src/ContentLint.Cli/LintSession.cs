@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Linting;
 using ContentLint.Output;
@@ -13,6 +14,7 @@ namespace ContentLint.Cli;
 internal sealed class LintSession
 {
     private readonly FoundFiles _input;
+    private readonly ConfigurationSet _configuration;
     private readonly Linter _linter;
     private readonly ImmutableArray<Diagnostic> _missingFolders;
     private readonly ImmutableArray<InputFile> _rest;
@@ -36,7 +38,8 @@ internal sealed class LintSession
         var folders = RuleFolders.OfConfiguration(input.Files, files);
         _missingFolders = [.. RuleFolders.Missing(folders)];
         Rules = RuleFolders.Load([.. ruleFolders, .. folders.Select(folder => folder.Path).Where(Directory.Exists)], terminal);
-        _linter = new(Rules, optionsOf(Rules), new(files, Rules));
+        _configuration = new(files, Rules);
+        _linter = new(Rules, optionsOf(Rules), _configuration);
         _rest = input.Files.Any(_linter.ComparesArticles) ? findRest() : [];
     }
 
@@ -44,6 +47,12 @@ internal sealed class LintSession
 
     /// <summary>The files that are checked.</summary>
     public ImmutableArray<InputFile> Files => _input.Files;
+
+    /// <summary>Whether the run searched the folder that a full path is in.</summary>
+    public bool Searched(string fullPath) => _input.Searched(fullPath);
+
+    /// <summary>What configuration says of one of the tool's own findings in a file that is no article.</summary>
+    public Severity SeverityOf(DiagnosticDescriptor descriptor, string fullPath) => _configuration.For(fullPath).SeverityOf(descriptor);
 
     /// <summary>Checks some texts by themselves, without a word of progress.</summary>
     public LintResult LintAlone(IEnumerable<InputFile> files) => _linter.Lint(files, progress: null, _terminal.Cancellation);

@@ -69,13 +69,15 @@ public sealed class AnalyzerPlan
     public Severity SeverityOf(DiagnosticDescriptor descriptor) =>
         _severities.GetValueOrDefault(descriptor.Id, descriptor.DefaultSeverity);
 
-    /// <summary>
-    /// Whether a rule, by its id, is on and needs no other document than the one that it reports into. What a rule of the batch
-    /// finds depends on which other documents are there.
-    /// </summary>
-    public bool ReportsAllOf(string id) =>
-        _severities.GetValueOrDefault(id) is not Severity.None
-        && !CorpusActions.Any(registered => registered.Analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == id));
+    /// <summary>Of a rule by its id.</summary>
+    public RuleReach ReachOf(string id)
+    {
+        if (_severities.GetValueOrDefault(id) is Severity.None)
+            return RuleReach.None;
+        return CorpusActions.Any(registered => registered.Analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == id))
+            ? RuleReach.Batch
+            : RuleReach.Document;
+    }
 
     internal sealed class Builder
     {

@@ -18,6 +18,9 @@ public sealed record LintResult(
     /// <summary>What was fixed first; null for a run that fixes nothing.</summary>
     public FixCount? Fixed { get; init; }
 
+    /// <summary>Whether a baseline was held against the findings.</summary>
+    public bool HasBaseline { get; init; }
+
     /// <summary>How many files were checked for their own sake, not to be compared with.</summary>
     public int FileCount => Files.Count(file => file.Scope != ReportScope.Nothing);
 

@@ -45,7 +45,7 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
             ScopeStage.Narrow(DirectiveStage.Mark(Finishing.Finish(found), outcomes), outcomes),
             FindActiveRules(outcomes),
             [.. outcomes.Select(outcome => outcome.Note).OfType<LintNote>()],
-            [.. outcomes.Where(outcome => outcome.Plan is not null).Select(outcome => new CheckedFile(outcome.File.Path, outcome.File.Scope))]);
+            [.. outcomes.Where(outcome => outcome.Plan is not null).Select(Describe)]);
     }
 
     /// <summary>Whether a rule that is on for the file compares articles, so that its findings depend on which others are there.</summary>
@@ -104,6 +104,12 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
             .Distinct()
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
+
+    private CheckedFile Describe(FileOutcome outcome) => new(outcome.File.Path, outcome.File.Scope)
+    {
+        Plan = outcome.Plan,
+        JudgesDirectives = options is { HonorsDirectives: true, Select.IsEmpty: true, Ignore.IsEmpty: true },
+    };
 
     private Diagnostic Describe(RuleError error)
     {

@@ -38,7 +38,7 @@ public sealed class SarifFormatter(SarifOptions options) : DiagnosticFormatter
         json.WriteString("columnKind", "utf16CodeUnits");
 
         json.WriteStartArray("results");
-        var results = new SarifResults(json, options, [.. rules[false].Select(rule => rule.Id)]);
+        var results = new SarifResults(json, options, [.. rules[false].Select(rule => rule.Id)], result.HasBaseline);
         foreach (var diagnostic in shown)
         {
             results.Write(diagnostic);

@@ -7,7 +7,11 @@ using ContentLint.Text;
 namespace ContentLint.Output;
 
 /// <summary>The results of a SARIF log, one call for each in the order of the log.</summary>
-internal sealed class SarifResults(Utf8JsonWriter json, SarifOptions options, ImmutableArray<string> ruleIds)
+/// <param name="json">Where they go.</param>
+/// <param name="options">Those of the log.</param>
+/// <param name="ruleIds">The rules of the log, in their order.</param>
+/// <param name="hasBaseline">Whether the results say if a baseline knows them.</param>
+internal sealed class SarifResults(Utf8JsonWriter json, SarifOptions options, ImmutableArray<string> ruleIds, bool hasBaseline)
 {
     // A paragraph that stands in a hundred articles is told by ten of them.
     private const int MostRelated = 10;
@@ -67,11 +71,13 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifOptions options, Im
         json.WriteEndObject();
     }
 
-    /// <summary>Where one result has the property, all must have it (SARIF 2.1.0, section 3.27.23).</summary>
+    /// <summary>Where one result has one of the properties, all must have it (SARIF 2.1.0, sections 3.27.23 and 3.27.24).</summary>
     private void WriteSuppression(Diagnostic diagnostic)
     {
         if (options.Suppressed is not SuppressedFindings.Shown)
             return;
+        if (hasBaseline)
+            json.WriteString("baselineState", diagnostic.Suppression?.Source is SuppressionSource.Baseline ? "unchanged" : "new");
         json.WriteStartArray("suppressions");
         if (diagnostic.Suppression is { } suppression)
         {

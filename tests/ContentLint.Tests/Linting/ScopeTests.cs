@@ -1,6 +1,5 @@
 using System.Text;
 using ContentLint.Linting;
-using ContentLint.Linting.Baselines;
 using ContentLint.Rules;
 using ContentLint.Tests.Rules;
 
@@ -82,23 +81,6 @@ public sealed class ScopeTests
 
         foreach (var (one, two) in scopes.SelectMany(one => scopes.Select(two => (one, two))))
             Assert.Empty(Lint(File(silenced, Silenced, one), File(other, Shared, two)).Reported);
-    }
-
-    [Theory]
-    [InlineData("a.txt", "b.txt")]
-    [InlineData("b.txt", "a.txt")]
-    public void Baseline_knows_what_stands_twice_wherever_it_is_told(string named, string other)
-    {
-        const string Shared = "Warga desa menanam pohon.";
-        var everything = Lint(File(named, Shared), File(other, Shared));
-        var entries = new BaselineRun(everything, Baseline.Empty("b.jsonl"), path => path, _ => true).Update();
-        var baseline = BaselineReader.Read(new("b.jsonl", BaselineWriter.Write(entries))).Baseline;
-
-        var old = Lint(File(named, Shared), File(other, Shared, ReportScope.Nothing));
-        var copied = Lint(File("0.txt", Shared), File(named, Shared, ReportScope.Nothing), File(other, Shared, ReportScope.Nothing));
-
-        Assert.Empty(new BaselineRun(old, baseline!, path => path, _ => true).Mark().Reported);
-        Assert.Equal("0.txt", Assert.Single(new BaselineRun(copied, baseline!, path => path, _ => true).Mark().Reported).Source.Path);
     }
 
     [Fact]

@@ -79,6 +79,21 @@ public sealed class SarifFormatterTests
             Run(new([found], [], [], SampleResult.Files(1))).GetProperty("results")[0].GetProperty("message").GetProperty("text").GetString());
     }
 
+    [Theory]
+    [InlineData(SuppressedFindings.Shown, true, "new unchanged")]
+    [InlineData(SuppressedFindings.Shown, false, "")]
+    [InlineData(SuppressedFindings.LeftOut, true, "")]
+    public void Results_tell_whether_the_baseline_knows_them_where_those_are_shown(SuppressedFindings suppressed, bool hasBaseline, string expected)
+    {
+        var run = Run(SampleResult.Silenced with { HasBaseline = hasBaseline }, Options with { Suppressed = suppressed });
+
+        var states = run.GetProperty("results").EnumerateArray()
+            .Select(result => result.TryGetProperty("baselineState", out var state) ? state.GetString() : null)
+            .ToArray();
+        Assert.Equal(expected, string.Join(' ', states.Distinct()));
+        Assert.Equal(expected.Length == 0 ? 0 : 1, states.Count(state => state == "unchanged"));
+    }
+
     [Fact]
     public void The_hash_of_the_line_is_the_published_one()
     {
@@ -89,6 +104,6 @@ public sealed class SarifFormatterTests
             "54703d4cd895b18:1", result.GetProperty("partialFingerprints").GetProperty("primaryLocationLineHash").GetString());
     }
 
-    private static JsonElement Run(LintResult result) =>
-        JsonDocument.Parse(SampleResult.Write(new SarifFormatter(Options), result)).RootElement.GetProperty("runs")[0];
+    private static JsonElement Run(LintResult result, SarifOptions? options = null) =>
+        JsonDocument.Parse(SampleResult.Write(new SarifFormatter(options ?? Options), result)).RootElement.GetProperty("runs")[0];
 }

@@ -5,7 +5,7 @@ namespace ContentLint.Linting.Baselines;
 
 /// <summary>The findings that were there when a baseline was written.</summary>
 /// <param name="Source">The text of the file.</param>
-/// <param name="Lines">In the order of the file, which need not be sorted: merges leave it so.</param>
+/// <param name="Lines">In the order of the entries, whatever order a merge left in the file.</param>
 internal sealed record Baseline(SourceText Source, ImmutableArray<BaselineLine> Lines)
 {
     /// <summary>What a file says when it holds no entry.</summary>

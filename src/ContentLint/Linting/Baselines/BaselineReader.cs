@@ -14,8 +14,6 @@ internal sealed class BaselineReader
 
     private static readonly ImmutableArray<string> MergeMarks = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
-    private static readonly ImmutableArray<string> Keys = ["rule", "path", "words", "context", "before", "after", "text"];
-
     private readonly SourceText _source;
     private readonly ImmutableArray<BaselineLine>.Builder _lines = ImmutableArray.CreateBuilder<BaselineLine>();
     private readonly ImmutableArray<string>.Builder _errors = ImmutableArray.CreateBuilder<string>();
@@ -35,6 +33,7 @@ internal sealed class BaselineReader
 
         if (!reader._hasVersion && reader._errors.Count == 0)
             reader.Tell(0, 0, $"this is no baseline: no line names the format, as {{\"{VersionKey}\":{Version}}} does");
+        reader._lines.Sort((one, other) => one.Entry.CompareTo(other.Entry) is not 0 and var order ? order : one.Line.CompareTo(other.Line));
         return (new(source, reader._lines.ToImmutable()), reader._errors.ToImmutable());
     }
 
@@ -74,18 +73,37 @@ internal sealed class BaselineReader
         }
         else
         {
-            var values = Keys.Select(key => Text(json, key, line)).OfType<string>().ToArray();
-            if (values is [var rule, var path, var words, var context, var before, var after, var text])
-                _lines.Add(new(new(rule, path, words, context, before, after, text), line));
+            var known = _errors.Count;
+            var entry = new BaselineEntry
+            {
+                Path = Text(json, "path", line, isRequired: true),
+                Rule = Text(json, "rule", line, isRequired: true),
+                Text = Text(json, "text", line, isRequired: true),
+                Words = Text(json, "words", line, isRequired: true),
+                Context = Text(json, "context", line, isRequired: true),
+                Before = Text(json, "before", line),
+                After = Text(json, "after", line),
+                Near = Text(json, "near", line),
+                Other = Text(json, "other", line),
+            };
+            if (_errors.Count == known)
+                _lines.Add(new(entry, line));
         }
     }
 
-    private string? Text(JsonElement json, string key, int line)
+    private string Text(JsonElement json, string key, int line, bool isRequired = false)
     {
-        if (json.TryGetProperty(key, out var value) && value.ValueKind is JsonValueKind.String)
-            return value.GetString();
-        Tell(line, 0, $"this entry has no text '{key}'");
-        return null;
+        if (!json.TryGetProperty(key, out var value))
+        {
+            if (isRequired)
+                Tell(line, 0, $"this entry has no '{key}'");
+            return string.Empty;
+        }
+
+        if (value.ValueKind is JsonValueKind.String)
+            return value.GetString()!;
+        Tell(line, 0, $"'{key}' of this entry is no text");
+        return string.Empty;
     }
 
     private void Tell(int line, int column, string message) =>

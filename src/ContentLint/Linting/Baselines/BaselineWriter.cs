@@ -25,8 +25,10 @@ internal static class BaselineWriter
             json.WriteString("text", entry.Text);
             json.WriteString("words", entry.Words);
             json.WriteString("context", entry.Context);
-            json.WriteString("before", entry.Before);
-            json.WriteString("after", entry.After);
+            WriteIfAny(json, "before", entry.Before);
+            WriteIfAny(json, "after", entry.After);
+            WriteIfAny(json, "near", entry.Near);
+            WriteIfAny(json, "other", entry.Other);
             json.WriteEndObject();
             json.Flush();
             text.Append(Encoding.UTF8.GetString(buffer.WrittenSpan)).Append('\n');
@@ -35,5 +37,11 @@ internal static class BaselineWriter
         }
 
         return text.ToString();
+    }
+
+    private static void WriteIfAny(Utf8JsonWriter json, string key, string value)
+    {
+        if (value.Length > 0)
+            json.WriteString(key, value);
     }
 }

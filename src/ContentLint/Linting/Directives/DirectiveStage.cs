@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Text;
 
@@ -45,7 +46,7 @@ internal static class DirectiveStage
     }
 
     private static IEnumerable<Diagnostic> Describe(FileOutcome file) => file.Directives!.Problems
-        .Concat(file.Directives.FindUnused(id => file.Plan!.ReportsAllOf(id)))
+        .Concat(file.Directives.FindUnused(id => file.Plan!.ReachOf(id) is RuleReach.Document))
         .Select(problem => problem with { Severity = file.Configuration!.SeverityOf(problem.Descriptor) })
         .Where(problem => problem.Severity is not Severity.None);
 }
