@@ -16,9 +16,15 @@ internal static class FindingWords
     public static string Of(Diagnostic diagnostic) =>
         Fold(diagnostic.Source, diagnostic.Span.IsEmpty ? Lines(diagnostic.Source, diagnostic.Span) : diagnostic.Span);
 
-    public static string Fold(SourceText source, TextSpan span) => string.Join(' ', Words(source[span]));
+    public static string Fold(SourceText source, TextSpan span) => Fold(source[span]);
 
-    public static int Count(string words) => Words(words).Length;
+    /// <summary>Whether a text has so many words or more.</summary>
+    public static bool HasWords(ReadOnlySpan<char> text, int count)
+    {
+        while (count > 0 && TryTakeWord(ref text, out _))
+            count--;
+        return count == 0;
+    }
 
     /// <summary>The lines that a span stands on, which in most articles are its paragraph.</summary>
     public static TextSpan Lines(SourceText source, TextSpan span) => TextSpan.FromBounds(
@@ -44,47 +50,95 @@ internal static class FindingWords
     /// </summary>
     public static (string Before, string After) Beside(SourceText source, TextSpan span)
     {
-        var before = source.Text.AsSpan(0, span.Start);
-        before = before[Math.Max(0, before.Length - FarthestBeside)..];
-        var after = source.Text.AsSpan(span.End);
-        after = after[..Math.Min(after.Length, FarthestBeside)];
-        return (Join(Words(AfterBlankLine(before)).TakeLast(MostBeside)), Join(Words(BeforeBlankLine(after)).Take(MostBeside)));
+        var before = source.Text.AsSpan(Math.Max(0, span.Start - FarthestBeside)..span.Start);
+        var after = source.Text.AsSpan(span.End..Math.Min(source.Length, span.End + FarthestBeside));
+        return (FoldTelling(before[StartOfLastWords(before)..]), FoldTelling(after[..EndOfFirstWords(after)]));
     }
 
-    private static ReadOnlySpan<char> AfterBlankLine(ReadOnlySpan<char> text)
+    private static int StartOfLastWords(ReadOnlySpan<char> text)
     {
-        var lineEnds = 0;
+        var (words, lineEnds) = (0, 0);
         for (var at = text.Length - 1; at >= 0; at--)
         {
-            lineEnds = char.IsWhiteSpace(text[at]) ? lineEnds + (IsLineEnd(text, at) ? 1 : 0) : 0;
-            if (lineEnds == 2)
-                return text[(at + 1)..];
+            if (!char.IsWhiteSpace(text[at]))
+            {
+                lineEnds = 0;
+                continue;
+            }
+
+            lineEnds += IsLineEnd(text, at) ? 1 : 0;
+            words += at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) ? 1 : 0;
+            if (words == MostBeside || lineEnds == 2)
+                return at + 1;
         }
 
-        return text;
+        return 0;
     }
 
-    private static ReadOnlySpan<char> BeforeBlankLine(ReadOnlySpan<char> text)
+    private static int EndOfFirstWords(ReadOnlySpan<char> text)
     {
-        var lineEnds = 0;
+        var (words, lineEnds) = (0, 0);
         for (var at = 0; at < text.Length; at++)
         {
-            lineEnds = char.IsWhiteSpace(text[at]) ? lineEnds + (IsLineEnd(text, at) ? 1 : 0) : 0;
-            if (lineEnds == 2)
-                return text[..at];
+            if (!char.IsWhiteSpace(text[at]))
+            {
+                lineEnds = 0;
+                continue;
+            }
+
+            lineEnds += IsLineEnd(text, at) ? 1 : 0;
+            words += at > 0 && !char.IsWhiteSpace(text[at - 1]) ? 1 : 0;
+            if (words == MostBeside || lineEnds == 2)
+                return at;
         }
 
-        return text;
+        return text.Length;
     }
 
     private static bool IsLineEnd(ReadOnlySpan<char> text, int at) =>
         text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n'));
 
-    private static string Join(IEnumerable<string> words)
+    private static string FoldTelling(ReadOnlySpan<char> text)
     {
-        var kept = words.ToArray();
-        return kept.Count(word => word.Any(char.IsLetterOrDigit)) < LeastBeside ? string.Empty : string.Join(' ', kept);
+        var rest = text;
+        var telling = 0;
+        while (telling < LeastBeside && TryTakeWord(ref rest, out var word))
+            telling += HasLetterOrDigit(word) ? 1 : 0;
+        return telling < LeastBeside ? string.Empty : Fold(text);
     }
 
-    private static string[] Words(ReadOnlySpan<char> text) => text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static bool TryTakeWord(ref ReadOnlySpan<char> text, out ReadOnlySpan<char> word)
+    {
+        text = text.TrimStart();
+        var end = 0;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            end++;
+        word = text[..end];
+        text = text[end..];
+        return end > 0;
+    }
+
+    private static bool HasLetterOrDigit(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+        {
+            if (char.IsLetterOrDigit(unit))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Most lines need no more than a copy.
+    private static string Fold(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsWhiteSpace(text[at]) && (text[at] != ' ' || char.IsWhiteSpace(text[at + 1])))
+                return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return text.ToString();
+    }
 }

@@ -23,6 +23,9 @@ internal sealed class BaselineMatcher
     private readonly int[] _entryOf;
     private readonly bool[] _isTaken;
 
+    // The entries whose words were found at all: few, in a run over one article of many.
+    private readonly int[] _candidates;
+
     private BaselineMatcher(
         IReadOnlyList<BaselineEntry> entries, IReadOnlyList<BaselineEntry> findings, Func<string, ArticleState> stateOf)
     {
@@ -30,6 +33,8 @@ internal sealed class BaselineMatcher
         _entryOf = new int[findings.Count];
         Array.Fill(_entryOf, -1);
         _isTaken = new bool[entries.Count];
+        var words = findings.Select(finding => finding.Words).ToHashSet(StringComparer.Ordinal);
+        _candidates = [.. Enumerable.Range(0, entries.Count).Where(at => words.Contains(entries[at].Words))];
     }
 
     /// <param name="entries">Those of the baseline.</param>
@@ -62,7 +67,7 @@ internal sealed class BaselineMatcher
     private void Pair(Func<BaselineEntry, string?> articleOf, Func<BaselineEntry, string> likenessOf, Func<BaselineEntry, string>? placeOf = null)
     {
         var waiting = new Dictionary<(string Rule, string Article, string Words, string Likeness), Queue<int>>();
-        for (var at = 0; at < _entries.Count; at++)
+        foreach (var at in _candidates)
         {
             var entry = _entries[at];
             if (_isTaken[at] || likenessOf(entry) is not { Length: > 0 } likeness || articleOf(entry) is not { } article)

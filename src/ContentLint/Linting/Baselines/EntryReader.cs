@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using ContentLint.Diagnostics;
@@ -28,7 +29,7 @@ internal sealed class EntryReader(Func<string, string> pathOf)
         var (source, span) = diagnostic.MovedFrom is { } from ? (from.Source, from.Span) : (diagnostic.Source, diagnostic.Span);
         var (_, _, lines, context, near) = LinesAround(source, span);
         var words = span.IsEmpty ? lines : FindingWords.Fold(source, span);
-        var (before, after) = FindingWords.Count(words) >= TellingWords ? (words, string.Empty) : FindingWords.Beside(source, span);
+        var (before, after) = FindingWords.HasWords(words, TellingWords) ? (words, string.Empty) : FindingWords.Beside(source, span);
         return new()
         {
             Rule = diagnostic.Descriptor.Id,
@@ -59,8 +60,16 @@ internal sealed class EntryReader(Func<string, string> pathOf)
             ? pathOf(other)
             : string.Empty;
 
-    private static string Hash(string text, int digits) =>
-        text.Length == 0 ? text : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..digits];
+    private static string Hash(string text, int digits)
+    {
+        if (text.Length == 0)
+            return text;
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Convert.ToHexStringLower(hash[..(digits / 2)]);
+    }
 
     private static string Shorten(string words)
     {
