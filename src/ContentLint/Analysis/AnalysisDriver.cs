@@ -13,11 +13,11 @@ public sealed class AnalysisDriver
         Vocabulary = vocabulary;
         StartsPhrase = plan.Phrases.FindStarts(vocabulary);
         TriggersAction = new bool[vocabulary.Count];
-        for (var word = 1; word < TriggersAction.Length; word++)
+        foreach (var word in plan.Triggers.Words)
         {
-            TriggersAction[word] = !plan.Triggers.ActionsOf(word).IsEmpty;
-            foreach (var pattern in vocabulary.PatternsOf(word))
-                TriggersAction[word] |= !plan.Triggers.ActionsOf(pattern).IsEmpty;
+            TriggersAction[word] = true;
+            foreach (var entry in vocabulary.EntriesOf(word))
+                TriggersAction[entry] = true;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ContentLint.Languages;
 
 namespace ContentLint.Analysis;
@@ -9,31 +10,21 @@ namespace ContentLint.Analysis;
 /// </summary>
 internal sealed class PhraseAutomaton
 {
-    private readonly Dictionary<(int State, int Word), int> _edges = [];
-    private readonly ImmutableArray<ImmutableArray<RegisteredPhrase>> _accepted;
+    private readonly Dictionary<(int State, int Word), int> _edges;
+    private readonly List<int> _firstWords = [];
+    private readonly ImmutableArray<RegisteredPhrase>[] _accepted;
 
     private PhraseAutomaton(IReadOnlyList<RegisteredPhrase> phrases)
     {
-        var accepted = new List<List<RegisteredPhrase>> { new() };
-        foreach (var registered in phrases)
-        {
-            var state = 0;
-            foreach (var word in registered.Phrase.Words)
-            {
-                if (!_edges.TryGetValue((state, word), out var next))
-                {
-                    next = accepted.Count;
-                    accepted.Add([]);
-                    _edges.Add((state, word), next);
-                }
-
-                state = next;
-            }
-
-            accepted[state].Add(registered);
-        }
-
-        _accepted = [.. accepted.Select(list => list.ToImmutableArray())];
+        _edges = new(phrases.Count * 2);
+        var ends = new int[phrases.Count];
+        var states = 1;
+        for (var number = 0; number < ends.Length; number++)
+            ends[number] = AddWords(phrases[number].Phrase.Words, ref states);
+        _accepted = new ImmutableArray<RegisteredPhrase>[states];
+        Array.Fill(_accepted, []);
+        for (var number = 0; number < ends.Length; number++)
+            _accepted[ends[number]] = _accepted[ends[number]].Add(phrases[number]);
     }
 
     public bool IsEmpty => _edges.Count == 0;
@@ -50,13 +41,32 @@ internal sealed class PhraseAutomaton
     public bool[] FindStarts(Vocabulary vocabulary)
     {
         var starts = new bool[vocabulary.Count];
-        for (var word = 1; word < starts.Length; word++)
+        foreach (var word in _firstWords)
         {
-            starts[word] = Step(0, word) >= 0;
-            foreach (var pattern in vocabulary.PatternsOf(word))
-                starts[word] |= Step(0, pattern) >= 0;
+            starts[word] = true;
+            foreach (var entry in vocabulary.EntriesOf(word))
+                starts[entry] = true;
         }
 
         return starts;
+    }
+
+    private int AddWords(ImmutableArray<int> words, ref int states)
+    {
+        var state = 0;
+        foreach (var word in words)
+        {
+            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, (state, word), out var exists);
+            if (!exists)
+            {
+                next = states++;
+                if (state == 0)
+                    _firstWords.Add(word);
+            }
+
+            state = next;
+        }
+
+        return state;
     }
 }

@@ -1,33 +1,43 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ContentLint.Analysis;
 
 /// <summary>From word numbers to the sentence actions that they trigger, by the actions' numbers.</summary>
 internal sealed class TriggerIndex
 {
-    private readonly FrozenDictionary<int, ImmutableArray<int>> _actions;
+    private readonly Dictionary<int, List<int>> _actions = [];
 
-    private TriggerIndex(FrozenDictionary<int, ImmutableArray<int>> actions, ImmutableArray<int> everywhere)
+    private TriggerIndex(ImmutableArray<RegisteredSentenceAction> actions)
     {
-        _actions = actions;
-        Everywhere = everywhere;
+        var everywhere = ImmutableArray.CreateBuilder<int>();
+        for (var number = 0; number < actions.Length; number++)
+        {
+            if (actions[number].Triggers.IsEmpty)
+                everywhere.Add(number);
+            foreach (var word in actions[number].Triggers)
+                Add(word, number);
+        }
+
+        Everywhere = everywhere.ToImmutable();
     }
 
     /// <summary>The actions without a trigger.</summary>
     public ImmutableArray<int> Everywhere { get; }
 
-    public static TriggerIndex Create(ImmutableArray<RegisteredSentenceAction> actions)
-    {
-        var byWord = actions
-            .SelectMany((action, number) => action.Triggers.Distinct().Select(word => (word, number)))
-            .GroupBy(pair => pair.word, pair => pair.number)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
-        var everywhere = actions.Select((action, number) => (action, number))
-            .Where(pair => pair.action.Triggers.IsEmpty)
-            .Select(pair => pair.number);
-        return new(byWord, [.. everywhere]);
-    }
+    /// <summary>The numbers of all triggers.</summary>
+    public IReadOnlyCollection<int> Words => _actions.Keys;
 
-    public ImmutableArray<int> ActionsOf(int word) => _actions.TryGetValue(word, out var actions) ? actions : [];
+    public static TriggerIndex Create(ImmutableArray<RegisteredSentenceAction> actions) => new(actions);
+
+    public ReadOnlySpan<int> ActionsOf(int word) => _actions.TryGetValue(word, out var actions) ? CollectionsMarshal.AsSpan(actions) : [];
+
+    // An action may name a trigger twice.
+    private void Add(int word, int action)
+    {
+        if (!_actions.TryGetValue(word, out var actions))
+            _actions.Add(word, actions = []);
+        if (actions is not [.., var last] || last != action)
+            actions.Add(action);
+    }
 }

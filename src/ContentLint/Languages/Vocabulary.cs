@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace ContentLint.Languages;
@@ -9,67 +8,58 @@ namespace ContentLint.Languages;
 /// </summary>
 public sealed class Vocabulary
 {
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _prefixes;
-    private readonly ImmutableArray<int> _prefixLengths;
-    private readonly ImmutableArray<ImmutableArray<int>> _patterns;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _entries;
+    private readonly PrefixTree _prefixes = new();
+    private readonly ImmutableArray<int>[] _patterns;
+    private readonly Dictionary<int, List<int>> _entriesOfPattern = [];
 
-    internal Vocabulary(IReadOnlyList<string> entries)
+    /// <param name="entries">By number; the first is for the words that nobody names.</param>
+    /// <param name="numbers">The number of each, letter case aside.</param>
+    internal Vocabulary(IReadOnlyList<string> entries, Dictionary<string, int> numbers)
     {
-        var words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var prefixes = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        _entries = new Dictionary<string, int>(numbers, numbers.Comparer).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var number = 1; number < entries.Count; number++)
         {
-            if (entries[number].EndsWith('*'))
-                prefixes.Add(entries[number][..^1], number);
-            else
-                words.Add(entries[number], number);
+            if (IsPattern(entries[number]))
+                _prefixes.Add(entries[number].AsSpan(..^1), number);
         }
 
-        // Longest first: the longest pattern knows the shorter ones that it lies in.
-        _prefixLengths = [.. prefixes.Keys.Select(prefix => prefix.Length).Distinct().OrderDescending()];
-        _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _prefixes = prefixes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _patterns = [.. entries.Select((entry, number) => FindPatterns(entry, number, prefixes))];
-        Count = entries.Count;
+        var found = new List<int>();
+        _patterns = new ImmutableArray<int>[entries.Count];
+        for (var number = 0; number < entries.Count; number++)
+        {
+            found.Clear();
+            _prefixes.FindAll(entries[number].AsSpan().TrimEnd('*'), found);
+            found.Remove(number);
+            found.Reverse();
+            _patterns[number] = [.. found];
+            foreach (var pattern in found)
+                AddEntry(pattern, number);
+        }
     }
 
     /// <summary>One more than the highest word number.</summary>
-    public int Count { get; }
+    public int Count => _patterns.Length;
 
     /// <summary>The number of the word, or of the longest prefix pattern that it begins with, or 0.</summary>
-    public int Find(ReadOnlySpan<char> word)
-    {
-        if (_words.TryGetValue(word, out var number))
-            return number;
-        foreach (var length in _prefixLengths)
-        {
-            if (length <= word.Length && _prefixes.TryGetValue(word[..length], out number))
-                return number;
-        }
-
-        return 0;
-    }
+    public int Find(ReadOnlySpan<char> word) =>
+        _entries.TryGetValue(word, out var number) && !IsPattern(word) ? number : _prefixes.FindLongest(word);
 
     /// <summary>The number of an entry just as it was added, with its final '*' if it has one; 0 if it was not.</summary>
-    public int FindEntry(string entry) =>
-        entry.EndsWith('*')
-            ? _prefixes.TryGetValue(entry.AsSpan(..^1), out var pattern) ? pattern : 0
-            : _words.TryGetValue(entry, out var word) ? word : 0;
+    public int FindEntry(string entry) => _entries.TryGetValue(entry, out var number) ? number : 0;
 
-    /// <summary>The prefix patterns, other than the entry itself, that stand for the entry too.</summary>
+    /// <summary>The prefix patterns, other than the entry itself, that stand for the entry too; the longest first.</summary>
     public ImmutableArray<int> PatternsOf(int word) => _patterns[word];
 
-    private static ImmutableArray<int> FindPatterns(string entry, int number, Dictionary<string, int> prefixes)
-    {
-        var text = entry.TrimEnd('*');
-        var patterns = ImmutableArray.CreateBuilder<int>();
-        for (var length = text.Length; length > 0; length--)
-        {
-            if (prefixes.TryGetValue(text[..length], out var pattern) && pattern != number)
-                patterns.Add(pattern);
-        }
+    /// <summary>The entries, other than itself, that a prefix pattern stands for, in ascending order; none for a word.</summary>
+    public IReadOnlyList<int> EntriesOf(int pattern) => _entriesOfPattern.TryGetValue(pattern, out var entries) ? entries : [];
 
-        return patterns.ToImmutable();
+    private static bool IsPattern(ReadOnlySpan<char> entry) => entry is [.., '*'];
+
+    private void AddEntry(int pattern, int entry)
+    {
+        if (!_entriesOfPattern.TryGetValue(pattern, out var entries))
+            _entriesOfPattern.Add(pattern, entries = []);
+        entries.Add(entry);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 
 namespace ContentLint.Rules;
 
@@ -7,32 +8,41 @@ public static class BuiltInRules
 {
     private const string LexiconEnd = ".lexicon";
 
-    /// <summary>The embedded files; none is read in text form but the YAML ones.</summary>
+    private static readonly Assembly Holder = typeof(BuiltInRules).Assembly;
+
+    /// <summary>The embedded files as they were packed when the library was built.</summary>
     public static RuleSource Source()
     {
-        var assembly = typeof(BuiltInRules).Assembly;
-        var names = assembly.GetManifestResourceNames();
-        return new([.. names.Where(name => name.EndsWith(".yml", StringComparison.Ordinal)).Select(ReadFile)])
-        {
-            IsBuiltIn = true,
-            Lexicons = names.Where(name => name.EndsWith(LexiconEnd, StringComparison.Ordinal)).ToImmutableDictionary(
-                name => name[(name.LastIndexOf('/') + 1)..^LexiconEnd.Length], ReadLater, StringComparer.OrdinalIgnoreCase),
-        };
-
-        RuleFile ReadFile(string name)
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            return new(name.Replace('\\', '/'), reader.ReadToEnd());
-        }
-
-        Func<byte[]> ReadLater(string name) => () =>
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return bytes;
-        };
+        using var pack = Holder.GetManifestResourceStream("rules.pack")!;
+        return CreateSource(RulePackReader.Read(pack).Select(file => new RuleFile(file.Key, () => ReadText(file.Key), file.Value)));
     }
 
+    /// <summary>The embedded files to be read as YAML and checked like any other, for tests to prove that packing them is right.</summary>
+    public static RuleSource SourceAsWritten() =>
+        CreateSource(Holder.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".yml", StringComparison.Ordinal))
+            .Select(name => new RuleFile(name, ReadText(name))));
+
     public static RuleSet Load() => RuleLoader.Load([Source()]);
+
+    private static RuleSource CreateSource(IEnumerable<RuleFile> files) => new([.. files])
+    {
+        IsBuiltIn = true,
+        Lexicons = Holder.GetManifestResourceNames().Where(name => name.EndsWith(LexiconEnd, StringComparison.Ordinal)).ToImmutableDictionary(
+            name => name[(name.LastIndexOf('/') + 1)..^LexiconEnd.Length], name => new Func<byte[]>(() => ReadBytes(name)), StringComparer.OrdinalIgnoreCase),
+    };
+
+    private static string ReadText(string name)
+    {
+        using var reader = new StreamReader(Holder.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+
+    private static byte[] ReadBytes(string name)
+    {
+        using var stream = Holder.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 }

@@ -47,9 +47,10 @@ internal sealed class LanguageReader
     public static LanguageData? Read(RuleFile file, List<RuleError> errors)
     {
         var before = errors.Count;
-        if (YamlReader.Read(file.Path, file.Text, errors) is not { } map)
+        if ((file.Packed ?? YamlReader.Read(file.Path, file.Text, errors)) is not { } map)
             return null;
-        new RuleKeyChecker(file.Path, [], errors).Check(map, Keys, "a language file");
+        if (file.Packed is null)
+            new RuleKeyChecker(file.Path, [], errors).Check(map, Keys, "a language file");
         if (errors.Count > before)
             return null;
         var data = new LanguageReader(new RuleNode(file.Path, map, errors, []), map).ReadData(file);

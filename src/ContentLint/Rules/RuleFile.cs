@@ -1,12 +1,34 @@
 namespace ContentLint.Rules;
 
-/// <summary>
-/// One rule file or language file. A file in a folder <c>languages</c> is a language file; every other one is a rule.
-/// </summary>
-/// <param name="Path">As errors show it, parted by '/': "rules/claims/CL2001-unsupported-claim.yml".</param>
-/// <param name="Text">The whole text, without byte order mark.</param>
-public sealed record RuleFile(string Path, string Text)
+/// <summary>One rule file or language file. A file in a folder <c>languages</c> is a language file; every other one is a rule.</summary>
+public sealed class RuleFile
 {
+    private readonly Lazy<string> _text;
+
+    /// <param name="path">As errors show it, parted by '/': "rules/claims/CL2001-unsupported-claim.yml".</param>
+    /// <param name="text">The whole text, without byte order mark.</param>
+    public RuleFile(string path, string text)
+        : this(path, () => text, packed: null)
+    {
+    }
+
+    internal RuleFile(string path, Func<string> readText, YamlMap? packed)
+    {
+        Path = path;
+        _text = new(readText);
+        Packed = packed;
+    }
+
+    public string Path { get; }
+
+    public string Text => _text.Value;
+
+    /// <summary>
+    /// What the text says, without examples, or null. Tests have held such a file against everything that its text can have wrong,
+    /// so readers take it on trust.
+    /// </summary>
+    internal YamlMap? Packed { get; }
+
     /// <summary>The file's name without folder.</summary>
     internal string Name => Path[(Path.LastIndexOf('/') + 1)..];
 

@@ -25,9 +25,9 @@ internal static class RuleFormats
     /// <summary>
     /// What is wrong with one word of a phrase or a class, or null: the tokenizer must see it as one word, but for a final '*'.
     /// </summary>
-    public static string? FindWordFault(string word)
+    public static string? FindWordFault(ReadOnlySpan<char> word)
     {
-        var stem = word.EndsWith('*') ? word.AsSpan(..^1) : word.AsSpan();
+        var stem = word is [.., '*'] ? word[..^1] : word;
         if (stem.IsEmpty)
             return "'*' needs the beginning of a word before it";
         if (stem.Contains('*'))
@@ -38,7 +38,7 @@ internal static class RuleFormats
                 return $"'{word}' holds '{letter}', which is no part of a word";
         }
 
-        return IsInner(stem[0]) || (IsInner(stem[^1]) && !word.EndsWith('*')) ? $"'{word}' begins or ends in a mark" : null;
+        return IsInner(stem[0]) || (IsInner(stem[^1]) && word is not [.., '*']) ? $"'{word}' begins or ends in a mark" : null;
     }
 
     private static bool IsWordCharacter(char letter) =>

@@ -32,35 +32,42 @@ internal sealed class RuleReader
         RuleFile file, bool isBuiltIn, RuleCompilation compilation, ImmutableArray<string> languages)
     {
         var errors = new List<RuleError>();
-        if (YamlReader.Read(file.Path, file.Text, errors) is not { } map)
+        if ((file.Packed ?? YamlReader.Read(file.Path, file.Text, errors)) is not { } map)
             return new(file, Rule: null, errors, Id: null, Name: null);
         var reader = new RuleReader(file, isBuiltIn, map, compilation, languages, errors);
-        var rule = reader.ReadRule();
+        var rule = file.Packed is null ? reader.ReadRule() : reader.ReadPacked();
         return new(file, errors.Count == 0 ? rule : null, errors, reader._node.PlacedText("id"), reader._node.PlacedText("name"));
     }
 
     private Rule? ReadRule()
     {
-        var kind = _node.Text("kind") is { } name ? RuleKinds.ByName.GetValueOrDefault(name) : null;
+        var kind = FindKind();
         var areKeysRight = CheckKeys(kind);
         CheckIdentity();
         CheckWords(kind);
         var examples = RuleExampleReader.Read(_node, _languages);
         ImmutableArray<LabelSelector> labels = [.. ReadLabels()];
-        if (kind is null || !areKeysRight)
-            return null;
+        return kind is null || !areKeysRight ? null : Compile(kind, () => examples, labels);
+    }
 
+    private Rule? ReadPacked() => Compile(FindKind()!, ReadLeftOutExamples, [.. ReadLabels()]);
+
+    private RuleKind? FindKind() => _node.Text("kind") is { } name ? RuleKinds.ByName.GetValueOrDefault(name) : null;
+
+    private Rule? Compile(RuleKind kind, Func<ImmutableArray<RuleExample>> readExamples, ImmutableArray<LabelSelector> labels)
+    {
         var descriptor = CreateDescriptor();
         if (kind.Compile(descriptor, _node, _compilation) is not { } analyzer)
             return null;
-        var rule = new Rule(descriptor, kind, analyzer, examples, _file.Path)
-        {
-            Labels = labels,
-            Text = _file.Text,
-            Checks = new RuleChecks(Errors, _checks),
-        };
+        var rule = new Rule(descriptor, kind, analyzer, _file, readExamples) { Labels = labels, Checks = new RuleChecks(Errors, _checks) };
         _node.AddCheck(() => RuleTriggers.CheckNearMiss(rule, _compilation.Languages.Value.Vocabulary, _node));
         return rule;
+    }
+
+    private ImmutableArray<RuleExample> ReadLeftOutExamples()
+    {
+        var errors = new List<RuleError>();
+        return RuleExampleReader.Read(new RuleNode(_file.Path, YamlReader.Read(_file.Path, _file.Text, errors)!, errors, []), _languages);
     }
 
     private IEnumerable<LabelSelector> ReadLabels()

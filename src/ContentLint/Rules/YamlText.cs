@@ -5,8 +5,11 @@ internal sealed class YamlText(string value, bool isPlain, int line, int column)
 {
     public string Value { get; } = value;
 
+    /// <summary>Whether it stands there without quotes.</summary>
+    public bool IsPlain { get; } = isPlain;
+
     /// <summary>Whether nothing at all was written, or the word for nothing.</summary>
-    public bool IsNothing { get; } = isPlain && value is "" or "~" or "null";
+    public bool IsNothing => IsPlain && Value is "" or "~" or "null";
 
     public override string Description => IsNothing ? "empty" : string.IsNullOrWhiteSpace(Value) ? "blank" : "a text";
 

@@ -10,17 +10,17 @@ public sealed class TriggerIndexTests
     {
         var index = Create([5, 7], [7], [], [7, 7, 9], []);
 
-        Assert.Equal([0], index.ActionsOf(5).AsEnumerable());
-        Assert.Equal([0, 1, 3], index.ActionsOf(7).AsEnumerable());
-        Assert.Equal([3], index.ActionsOf(9).AsEnumerable());
-        Assert.Empty(index.ActionsOf(6));
+        Assert.Equal([0], index.ActionsOf(5).ToArray());
+        Assert.Equal([0, 1, 3], index.ActionsOf(7).ToArray());
+        Assert.Equal([3], index.ActionsOf(9).ToArray());
+        Assert.Empty(index.ActionsOf(6).ToArray());
         Assert.Equal([2, 4], index.Everywhere.AsEnumerable());
     }
 
     [Fact]
     public void Without_actions_no_word_triggers_anything()
     {
-        Assert.Empty(Create().ActionsOf(1));
+        Assert.Empty(Create().ActionsOf(1).ToArray());
         Assert.Empty(Create().Everywhere);
     }
 

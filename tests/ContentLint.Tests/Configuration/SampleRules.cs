@@ -17,13 +17,12 @@ internal static class SampleRules
 
     public static RuleSet All { get; } = new(
         [
-            new(UnsourcedQuotation, new Kind([]), new Analyzer([UnsourcedQuotation, UnnamedSource]), [], "CL1001.yml"),
+            new(UnsourcedQuotation, new Kind([]), new Analyzer([UnsourcedQuotation, UnnamedSource]), new("CL1001.yml", string.Empty)),
             new(
                 ForeignWord,
                 new Kind([new("allow", RuleOptionType.Words, "Words"), new("max_per_article", RuleOptionType.Number, "Number"), new("style", RuleOptionType.Choice, "Choice") { Choices = ["open", "closed"] }]),
                 new Analyzer([ForeignWord]),
-                [],
-                "CL4001.yml"),
+                new RuleFile("CL4001.yml", string.Empty)),
         ],
         CreateLanguages("id", "en"),
         ImmutableDictionary<string, Lazy<Lexicon>>.Empty,

@@ -30,6 +30,13 @@ public sealed class VocabularyTests
     public void Entry_knows_the_patterns_that_stand_for_it_too(string entry, string patterns) =>
         Assert.Equal(patterns.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Words.FindEntry), Words.PatternsOf(Words.FindEntry(entry)));
 
+    [Theory]
+    [InlineData("me*", "menyebut* menyebutkan* menyebutkannya")]
+    [InlineData("menyebutkan*", "menyebutkannya")]
+    [InlineData("menyebutkannya", "")]
+    public void Pattern_knows_the_entries_that_it_stands_for(string pattern, string entries) =>
+        Assert.Equal(entries.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Words.FindEntry), Words.EntriesOf(Words.FindEntry(pattern)));
+
     [Fact]
     public void Word_and_pattern_of_the_same_letters_are_two_entries()
     {
@@ -52,7 +59,7 @@ public sealed class VocabularyTests
     {
         var builder = new VocabularyBuilder();
 
-        Assert.Equal([1, 2, 1, 3, 3], new[] { "kata", "ujar", "Kata", "sebut*", "SEBUT*" }.Select(builder.Add));
+        Assert.Equal([1, 2, 1, 3, 3], new[] { "kata", "ujar", "Kata", "sebut*", "SEBUT*" }.Select(word => builder.Add(word)));
         Assert.Equal(4, builder.Build().Count);
     }
 

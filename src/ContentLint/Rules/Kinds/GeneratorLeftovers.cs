@@ -76,9 +76,9 @@ internal sealed class GeneratorLeftovers(
             {
                 if (!document[block.Span].Contains(mark.Holds, StringComparison.Ordinal))
                     continue;
-                foreach (var match in mark.Regex.EnumerateMatches(document[block.Span]))
+                foreach (var match in mark.Regex.Matches(document.Text, block.Span))
                 {
-                    var span = new TextSpan(block.Span.Start + match.Index, match.Length);
+                    var span = new TextSpan(match.Index, match.Length);
                     var text = HitText.Of(document, span);
                     if (!HitText.IsAllowed(text, allowed.AsSpan()))
                         context.Sink.Report(descriptor, span, text);

@@ -5,19 +5,16 @@ namespace ContentLint.Rules.Kinds;
 /// <summary>A mark that no writer sets: it is looked for in lines that hold <see cref="Holds"/>.</summary>
 internal sealed class LeftoverMark(string holds, string pattern)
 {
-    private Regex? _regex;
-
     public string Holds { get; } = holds;
 
-    // Two threads may both build it; they build the same.
-    public Regex Regex => _regex ??= Build();
+    public BoundedRegex Regex { get; } = new(pattern, keepsCase: true);
 
     /// <summary>Tells what is wrong with the mark.</summary>
     public void Check(RuleNode node)
     {
         try
         {
-            if (Build().IsMatch(string.Empty))
+            if (Regex.BuildAutomaton().IsMatch(string.Empty))
                 node.Error("pattern", $"'{pattern}' finds the empty text, so it would report every place");
         }
         catch (RegexParseException exception)
@@ -29,6 +26,4 @@ internal sealed class LeftoverMark(string holds, string pattern)
             node.Error("pattern", $"'{pattern}' needs backtracking (lookaround, a backreference or an atomic group), which marks may not");
         }
     }
-
-    private Regex Build() => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 }

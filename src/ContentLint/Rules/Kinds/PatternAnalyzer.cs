@@ -31,7 +31,7 @@ internal sealed class PatternAnalyzer(
         if (!pattern.Regex.IsMatch(document[span]))
             return;
         var first = sentence.Sentence.FirstToken;
-        for (var match = pattern.Regex.Match(document.Text, span.Start, span.Length); match.Success; match = match.NextMatch())
+        foreach (var match in pattern.Regex.Matches(document.Text, span))
         {
             if (match.Length == 0)
                 continue;

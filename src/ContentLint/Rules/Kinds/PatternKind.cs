@@ -66,7 +66,7 @@ internal sealed class PatternKind : RuleKind
 
     private static void Check(TriggeredPattern pattern, DiagnosticDescriptor descriptor, RuleNode entry)
     {
-        if (PatternCheck.Run(pattern.Text, pattern.Build, entry) is not { } regex)
+        if (PatternCheck.Run(pattern.Text, pattern.Regex.BuildAutomaton, entry) is not { } regex)
             return;
         var last = MessageFormat.FindPlaceholders(descriptor.MessageFormat) is { IsEmpty: false } numbers ? numbers.Max() : 0;
         var groups = regex.GetGroupNumbers().Max();

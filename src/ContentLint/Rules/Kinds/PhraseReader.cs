@@ -13,6 +13,8 @@ internal sealed class PhraseReader(RuleNode node, RuleCompilation compilation)
     // Classes multiply: two of a hundred words each in one phrase are ten thousand phrases.
     private const int MaximumExpansion = 5_000;
 
+    private readonly List<int> _numbers = [];
+
     /// <summary>The phrases of a map by language; the index of each is its place among all entries of the map.</summary>
     public ImmutableArray<Phrase> Read(string key)
     {
@@ -34,6 +36,8 @@ internal sealed class PhraseReader(RuleNode node, RuleCompilation compilation)
     /// <summary>The numbers of the words that a phrase is made of, once for each way to fill its classes.</summary>
     public ImmutableArray<ImmutableArray<int>> Read(RuleText text, string? language)
     {
+        if (!text.Value.Contains('<', StringComparison.Ordinal))
+            return ReadPlain(text) is { IsDefault: false } words ? [words] : [];
         ImmutableArray<ImmutableArray<int>> phrases = [[]];
         foreach (var word in SplitWords(text.Value))
         {
@@ -72,6 +76,38 @@ internal sealed class PhraseReader(RuleNode node, RuleCompilation compilation)
             return entries;
         node.Error(text, $"<{name}> is no class of words in languages/{language}.yml{NearestName.Suggest(name, data.Classes.Keys)}");
         return [];
+    }
+
+    // Most phrases have no class, and a rule may have tens of thousands.
+    private ImmutableArray<int> ReadPlain(RuleText text)
+    {
+        _numbers.Clear();
+        var rest = text.Value.AsSpan().Trim();
+        while (!rest.IsEmpty)
+        {
+            var end = IndexOfSpace(rest);
+            if (RuleFormats.FindWordFault(rest[..end]) is { } fault)
+            {
+                node.Error(text, fault);
+                return default;
+            }
+
+            _numbers.Add(compilation.Vocabulary.Add(rest[..end]));
+            rest = rest[end..].TrimStart();
+        }
+
+        return [.. _numbers];
+    }
+
+    private static int IndexOfSpace(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsWhiteSpace(text[at]))
+                return at;
+        }
+
+        return text.Length;
     }
 
     private ImmutableArray<ImmutableArray<int>> ReadWord(RuleText text, string word, string? language)

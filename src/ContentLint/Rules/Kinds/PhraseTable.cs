@@ -5,9 +5,9 @@ namespace ContentLint.Rules.Kinds;
 
 /// <summary>The phrases of one rule, as they are looked for and as they are written.</summary>
 /// <param name="Phrases">Each with its place in <paramref name="Texts"/> as index.</param>
-/// <param name="Texts">The words of each entry of the rule file.</param>
+/// <param name="Texts">Each entry of the rule file.</param>
 /// <param name="KeepsCase">Whether upper and lower case must be as written.</param>
-internal sealed record PhraseTable(ImmutableArray<Phrase> Phrases, ImmutableArray<string[]> Texts, bool KeepsCase)
+internal sealed record PhraseTable(ImmutableArray<Phrase> Phrases, ImmutableArray<string> Texts, bool KeepsCase)
 {
     public static RuleKey CaseKey { get; } =
         new("case", RuleKeyType.Choice, "Whether upper and lower case must be as written (exact) or do not matter (ignore, default).") { Choices = ["exact", "ignore"] };
@@ -19,7 +19,7 @@ internal sealed record PhraseTable(ImmutableArray<Phrase> Phrases, ImmutableArra
     {
         if (!KeepsCase)
             return true;
-        var words = Texts[hit.PhraseIndex];
+        var words = PhraseReader.SplitWords(Texts[hit.PhraseIndex]);
         for (var number = 0; number < words.Length; number++)
         {
             var text = hit.Document[hit.Document.Tokens[hit.FirstToken + number]];

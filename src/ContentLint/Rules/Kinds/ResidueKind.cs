@@ -133,7 +133,7 @@ internal sealed class ResidueKind : RuleKind
         var text = entry.Text(Pattern)!;
         var piece = new ResiduePiece(
             PhraseReader.ToLanguage(language), text, at, entry.Text(Position), [.. entry.Texts(Holds).Select(held => held.Value)], keepsCase);
-        entry.AddCheck(() => PatternCheck.Run(text, piece.Build, entry));
+        entry.AddCheck(() => PatternCheck.Run(text, piece.BuildAutomaton, entry));
         return piece;
     }
 }

@@ -12,9 +12,17 @@ internal sealed class ResiduePiece(
     // In UTF-16 units: what stands at an edge is short, and a paragraph may be as long as a book.
     private const int MaxEdge = 200;
 
-    private readonly SearchValues<string> _holds = SearchValues.Create(holds.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private SearchValues<string>? _holds;
 
-    private Regex? _regex;
+    private readonly BoundedRegex _regex = new(
+        place switch
+        {
+            ResiduePlace.Start => $@"\A(?:{text})",
+            ResiduePlace.End => $@"(?:{text})\z",
+            ResiduePlace.Whole => $@"\A(?:{text})\z",
+            _ => text,
+        },
+        keepsCase);
 
     public string? Language { get; } = language;
 
@@ -24,19 +32,10 @@ internal sealed class ResiduePiece(
 
     public bool IsAnywhere => IsInHead && IsInFoot;
 
-    // Two threads may both build it; they build the same.
-    private Regex Regex => _regex ??= Build(place switch
-    {
-        ResiduePlace.Start => $@"\A(?:{text})",
-        ResiduePlace.End => $@"(?:{text})\z",
-        ResiduePlace.Whole => $@"\A(?:{text})\z",
-        _ => text,
-    });
-
     /// <summary>The pattern alone: an anchor around it could mend or break it.</summary>
     /// <exception cref="ArgumentException">It is no regular expression.</exception>
     /// <exception cref="NotSupportedException">It cannot run in time linear in the text.</exception>
-    public Regex Build() => Build(text);
+    public Regex BuildAutomaton() => new BoundedRegex(text, keepsCase).BuildAutomaton();
 
     /// <summary>The next place at or after <paramref name="from"/>, or null.</summary>
     /// <param name="document">The whole text.</param>
@@ -47,22 +46,17 @@ internal sealed class ResiduePiece(
         var window = WindowOf(block, from);
         if (window.IsEmpty || !Holds(document.AsSpan(window.Start, window.Length)))
             return null;
-        var match = Regex.Match(document, window.Start, window.Length);
+        var match = _regex.Match(document, window);
         if (!match.Success)
             return null;
         var group = match.Groups.Count > 1 && match.Groups[1] is { Success: true, Length: > 0 } inner ? inner : match;
         return group.Length == 0 ? null : new(group.Index, group.Length);
     }
 
-    private Regex Build(string pattern) => new(
-        pattern,
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | (keepsCase ? RegexOptions.None : RegexOptions.IgnoreCase),
-        Regex.InfiniteMatchTimeout);
-
     private bool Holds(ReadOnlySpan<char> window)
     {
         if (place is ResiduePlace.Inside)
-            return window.ContainsAny(_holds);
+            return window.ContainsAny(_holds ??= SearchValues.Create(holds.AsSpan(), StringComparison.OrdinalIgnoreCase));
         foreach (var held in holds)
         {
             if (place is ResiduePlace.End

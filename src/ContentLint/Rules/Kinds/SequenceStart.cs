@@ -21,13 +21,13 @@ internal sealed class SequenceStart
     public SequenceStart(SequenceProgram program, ImmutableArray<ulong> masks, LanguageProfile? profile, Vocabulary vocabulary)
     {
         _profile = profile;
-        var first = new HashSet<int>();
+        _words = new bool[vocabulary.Count];
         foreach (var step in FindFirst(program.Steps))
         {
             switch (step.Operation)
             {
                 case SequenceOperation.Word:
-                    first.Add(step.Operand);
+                    AddWord(step.Operand, vocabulary);
                     break;
                 case SequenceOperation.Class when profile is not null:
                     _classes |= masks[step.Operand];
@@ -37,14 +37,17 @@ internal sealed class SequenceStart
                     break;
             }
         }
-
-        _words = new bool[vocabulary.Count];
-        for (var word = 1; word < _words.Length; word++)
-            _words[word] = first.Contains(word) || vocabulary.PatternsOf(word).Any(first.Contains);
     }
 
     public bool Holds(Token token) =>
         _isAnywhere || _words[token.Word] || (token.Word != 0 && _profile is not null && (_profile.ClassesOf(token.Word) & _classes) != 0);
+
+    private void AddWord(int word, Vocabulary vocabulary)
+    {
+        _words[word] = true;
+        foreach (var entry in vocabulary.EntriesOf(word))
+            _words[entry] = true;
+    }
 
     private static List<SequenceStep> FindFirst(ImmutableArray<SequenceStep> steps)
     {

@@ -56,7 +56,7 @@ internal sealed class SequenceWords(
         return SequenceFragment.Of(
             SequenceOperation.Class,
             classes.Count - 1,
-            new([.. singles.Select(compilation.Vocabulary.Add)], singles.Sum(CostOf)));
+            new([.. singles.Select(word => compilation.Vocabulary.Add(word))], singles.Sum(CostOf)));
     }
 
     private int CostOf(string word) =>

@@ -7,7 +7,7 @@ namespace ContentLint.Rules.Kinds;
 internal sealed class SwapTable(PhraseReader reader)
 {
     private readonly ImmutableArray<Phrase>.Builder _phrases = ImmutableArray.CreateBuilder<Phrase>();
-    private readonly ImmutableArray<string[]>.Builder _texts = ImmutableArray.CreateBuilder<string[]>();
+    private readonly ImmutableArray<string>.Builder _texts = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<string>.Builder _replacements = ImmutableArray.CreateBuilder<string>();
 
     public bool IsEmpty => _texts.Count == 0;
@@ -22,7 +22,7 @@ internal sealed class SwapTable(PhraseReader reader)
         var tag = PhraseReader.ToLanguage(language);
         foreach (var numbers in reader.Read(found, tag))
             _phrases.Add(new(tag, numbers, _texts.Count));
-        _texts.Add(PhraseReader.SplitWords(found.Value));
+        _texts.Add(found.Value);
         _replacements.Add(to);
     }
 
