@@ -15,6 +15,8 @@ public sealed record Document(
     ImmutableArray<Token> Tokens,
     ImmutableArray<Quotation> Quotations)
 {
+    private List<(object Key, object Value)>? _remembered;
+
     /// <summary>
     /// Every place where the author says who speaks, with or without a quotation, by the place of its verb or preposition; those of
     /// boilerplate and captions are left out.
@@ -41,4 +43,21 @@ public sealed record Document(
         Quotations.AsSpan()[block.FirstQuotation..block.EndQuotation];
 
     public Block BlockOf(Sentence sentence) => Blocks[sentence.Block];
+
+    /// <summary>What several rules read out of the document alike, read once. A document is analyzed by one thread.</summary>
+    /// <param name="key">Says what it is, by identity.</param>
+    /// <param name="read">Called when it is first asked for.</param>
+    public T Remember<T>(object key, Func<T> read)
+        where T : class
+    {
+        foreach (var (known, value) in _remembered ?? [])
+        {
+            if (ReferenceEquals(known, key))
+                return (T)value;
+        }
+
+        var result = read();
+        (_remembered ??= []).Add((key, result));
+        return result;
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
 
     public override void Initialize(AnalysisContext context)
     {
-        var languages = NameLanguage.CreateAll(compilation);
+        var languages = NameLanguage.AllOf(compilation);
         var allowed = context.Options.Words(NameVariantKind.Allow).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         context.RegisterCorpusAction(
             (in DocumentContext document) => Collect(NameReader.Read(document.Document, languages)),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ContentLint.Languages;
 using ContentLint.Syntax;
 
@@ -15,12 +16,15 @@ internal sealed class NameLanguage
 
     private const int FirstLetters = 128;
 
+    private static readonly ConditionalWeakTable<RuleCompilation, FrozenDictionary<LanguageProfile, NameLanguage>> Shared = [];
+
     private readonly LanguageProfile _profile;
     private readonly ulong _office;
     private readonly ImmutableArray<(AffixStripper Affixes, Lazy<Lexicon> Lexicon)> _lexicons;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
     private readonly ImmutableArray<string> _endings;
     private readonly ImmutableArray<(string From, string To)> _spellings;
+    private readonly WordMemo<NameWord?> _words = new();
     private readonly ImmutableArray<(string From, string To)>[] _spellingsByLetter = new ImmutableArray<(string, string)>[FirstLetters];
 
     public NameLanguage(LanguageProfile profile, RuleCompilation compilation)
@@ -41,26 +45,17 @@ internal sealed class NameLanguage
             _spellingsByLetter[group.Key] = [.. group];
     }
 
-    /// <summary>Those of the languages that have a lexicon: without one, nothing tells a name from a word.</summary>
-    public static FrozenDictionary<LanguageProfile, NameLanguage> CreateAll(RuleCompilation compilation) =>
-        compilation.Languages.Value.Profiles
-            .Where(profile => compilation.Lexicons.ContainsKey(profile.Tag))
-            .ToFrozenDictionary(profile => profile, profile => new NameLanguage(profile, compilation));
+    /// <summary>Those of the languages that have a lexicon: without one, nothing tells a name from a word. One set for all rules.</summary>
+    public static FrozenDictionary<LanguageProfile, NameLanguage> AllOf(RuleCompilation compilation) =>
+        Shared.GetValue(compilation, static key => key.Languages.Value.Profiles
+            .Where(profile => key.Lexicons.ContainsKey(profile.Tag))
+            .ToFrozenDictionary(profile => profile, profile => new NameLanguage(profile, key)));
 
-    public NameNature NatureOf(ReadOnlySpan<char> word, int number)
-    {
-        if (_known.Contains(word))
-            return NameNature.Known;
-        if (number != 0 && (_profile.ClassesOf(number) != 0 || _profile.IsDateName(number)))
-            return NameNature.Ordinary;
-        foreach (var (affixes, lexicon) in _lexicons)
-        {
-            if (affixes.TryFind(word, lexicon.Value, out var entry))
-                return entry.IsName ? NameNature.Known : NameNature.Ordinary;
-        }
-
-        return NameNature.Unknown;
-    }
+    /// <param name="word">With a capital, at most <see cref="LongestName"/> long.</param>
+    /// <param name="number">That of the word in the vocabulary.</param>
+    /// <returns>Null for a word without a small letter.</returns>
+    public NameWord? Read(ReadOnlySpan<char> word, int number) =>
+        _words.TryGet(word, out var known) ? known : _words.Remember(word, ReadAnew(word, number));
 
     /// <summary>Whether a word of that number in the vocabulary is an office, a title or a role.</summary>
     public bool IsOffice(int number) => number != 0 && (_profile.ClassesOf(number) & _office) != 0;
@@ -136,6 +131,28 @@ internal sealed class NameLanguage
     public bool DifferInSpelling(string one, string other, int same) =>
         DifferInSpellingOf(one, other, same) || DifferInSpellingOf(other, one, same);
 
+    private NameWord? ReadAnew(ReadOnlySpan<char> word, int number)
+    {
+        Span<char> seen = stackalloc char[LongestName];
+        var text = StripEnding(LeaveOutInvisible(word, seen));
+        return HoldsLower(text) ? new(text.ToString(), Fold(text), NatureOf(text, number)) : null;
+    }
+
+    private NameNature NatureOf(ReadOnlySpan<char> word, int number)
+    {
+        if (_known.Contains(word))
+            return NameNature.Known;
+        if (number != 0 && (_profile.ClassesOf(number) != 0 || _profile.IsDateName(number)))
+            return NameNature.Ordinary;
+        foreach (var (affixes, lexicon) in _lexicons)
+        {
+            if (affixes.TryFind(word, lexicon.Value, out var entry))
+                return entry.IsName ? NameNature.Known : NameNature.Ordinary;
+        }
+
+        return NameNature.Unknown;
+    }
+
     private bool DifferInSpellingOf(string one, string other, int same)
     {
         foreach (var (from, to) in _spellings)
@@ -168,5 +185,29 @@ internal sealed class NameLanguage
     {
         if (length < folded.Length && (length == 0 || folded[length - 1] != unit))
             folded[length++] = unit;
+    }
+
+    private static bool HoldsLower(ReadOnlySpan<char> text)
+    {
+        foreach (var unit in text)
+        {
+            if (char.IsLower(unit))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Soft hyphens and the like.
+    private static ReadOnlySpan<char> LeaveOutInvisible(ReadOnlySpan<char> word, Span<char> seen)
+    {
+        var length = 0;
+        foreach (var unit in word)
+        {
+            if (Characters.ClassOf(unit) is not CharacterClass.Invisible)
+                seen[length++] = unit;
+        }
+
+        return seen[..length];
     }
 }

@@ -29,13 +29,9 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
     /// <summary>The second tokens of all pairs of names with nothing but a space between them, in order.</summary>
     public List<int> Pairs { get; } = [];
 
-    public static NameReader Read(Document document, FrozenDictionary<LanguageProfile, NameLanguage> languages)
-    {
-        var reader = new NameReader(document, languages);
-        if (document.Tokens.Length <= LongestArticle)
-            reader.Read();
-        return reader;
-    }
+    /// <summary>Read once for all rules that ask with the same languages.</summary>
+    public static NameReader Read(Document document, FrozenDictionary<LanguageProfile, NameLanguage> languages) =>
+        document.Remember(languages, () => ReadAnew(document, languages));
 
     /// <summary>The place of a name without its ending.</summary>
     public TextSpan SpanOf(int token) =>
@@ -50,6 +46,14 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
             if (token.IsWord && !token.IsCapitalized && forms.TryGetValue(document[token], out var form))
                 form.IsLowered = true;
         }
+    }
+
+    private static NameReader ReadAnew(Document document, FrozenDictionary<LanguageProfile, NameLanguage> languages)
+    {
+        var reader = new NameReader(document, languages);
+        if (document.Tokens.Length <= LongestArticle)
+            reader.Read();
+        return reader;
     }
 
     private void Read()
@@ -107,54 +111,14 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
         var word = document[token];
         if ((token.Flags & TokenFlags.AllCapitals) != 0 || word.Length is < ShortestName or > NameLanguage.LongestName || word.ContainsAnyInRange('0', '9'))
             return null;
-        Span<char> seen = stackalloc char[NameLanguage.LongestName];
-        var text = language.StripEnding(LeaveOutInvisible(word, seen));
-        if (!HoldsLower(text))
+        if (language.Read(word, token.Word) is not { } name)
             return null;
-        var forms = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (forms.TryGetValue(text, out var form))
+        if (_forms.TryGetValue(name.Text, out var form))
             return form;
-        form = new(text.ToString(), language.Fold(text), language.NatureOf(text, token.Word));
+        form = new(name.Text, name.Folded, name.Nature);
         _forms.Add(form.Text, form);
         _inOrder.Add(form);
         return form;
-    }
-
-    private static bool HoldsLower(ReadOnlySpan<char> text)
-    {
-        foreach (var unit in text)
-        {
-            if (char.IsLower(unit))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HoldsInvisible(ReadOnlySpan<char> word)
-    {
-        foreach (var unit in word)
-        {
-            if (Characters.ClassOf(unit) is CharacterClass.Invisible)
-                return true;
-        }
-
-        return false;
-    }
-
-    // Soft hyphens and the like: most words have none.
-    private static ReadOnlySpan<char> LeaveOutInvisible(ReadOnlySpan<char> word, Span<char> seen)
-    {
-        if (!HoldsInvisible(word))
-            return word;
-        var length = 0;
-        foreach (var unit in word)
-        {
-            if (Characters.ClassOf(unit) is not CharacterClass.Invisible)
-                seen[length++] = unit;
-        }
-
-        return seen[..length];
     }
 
     private static void Join(NameForm before, NameForm form, bool isOffice, bool isStart)

@@ -17,7 +17,18 @@ internal sealed class ResidueAnalyzer(DiagnosticDescriptor descriptor, Boilerpla
 
     public required ImmutableArray<ResidueLines> Sentences { get; init; }
 
-    public required ImmutableArray<ResiduePiece> Pieces { get; init; }
+    public required ImmutableArray<ResiduePiece> Pieces
+    {
+        get;
+        init
+        {
+            field = value;
+            HeldInside = new([.. value.Where(piece => piece.Place is ResiduePlace.Inside).SelectMany(piece => piece.Held)]);
+        }
+    }
+
+    /// <summary>What a paragraph must hold so that a piece inside of it need be looked for.</summary>
+    public HeldTexts HeldInside { get; private init; } = new([]);
 
     public required ImmutableArray<string> Exceptions { get; init; }
 

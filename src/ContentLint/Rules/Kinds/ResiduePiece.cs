@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ContentLint.Text;
@@ -12,7 +11,7 @@ internal sealed class ResiduePiece(
     // In UTF-16 units: what stands at an edge is short, and a paragraph may be as long as a book.
     private const int MaxEdge = 200;
 
-    private SearchValues<string>? _holds;
+    private readonly HeldTexts _held = new(holds);
 
     private readonly BoundedRegex _regex = new(
         place switch
@@ -31,6 +30,10 @@ internal sealed class ResiduePiece(
     public bool IsInFoot { get; } = position is not "head";
 
     public bool IsAnywhere => IsInHead && IsInFoot;
+
+    public ResiduePlace Place => place;
+
+    public ImmutableArray<string> Held => holds;
 
     /// <summary>The pattern alone: an anchor around it could mend or break it.</summary>
     /// <exception cref="ArgumentException">It is no regular expression.</exception>
@@ -56,7 +59,7 @@ internal sealed class ResiduePiece(
     private bool Holds(ReadOnlySpan<char> window)
     {
         if (place is ResiduePlace.Inside)
-            return window.ContainsAny(_holds ??= SearchValues.Create(holds.AsSpan(), StringComparison.OrdinalIgnoreCase));
+            return _held.StandIn(window);
         foreach (var held in holds)
         {
             if (place is ResiduePlace.End

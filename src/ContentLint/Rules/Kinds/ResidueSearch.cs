@@ -90,8 +90,11 @@ internal sealed class ResidueSearch(
 
     private void FindPieces(Block block, bool isHead, bool isFoot)
     {
+        var mayBeInside = rule.HeldInside.StandIn(_document[block.Span]);
         foreach (var piece in rule.Pieces)
         {
+            if (piece.Place is ResiduePlace.Inside && !mayBeInside)
+                continue;
             if (!IsOf(piece.Language, block) || !(piece.IsAnywhere || (isHead && piece.IsInHead) || (isFoot && piece.IsInFoot)))
                 continue;
             for (var from = block.Span.Start; piece.Find(_document.Text, block.Span, from) is { } found; from = Math.Max(found.End, from + 1))

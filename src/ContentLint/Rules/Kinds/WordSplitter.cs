@@ -22,6 +22,8 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
     private const int LettersOfLongRest = 6;
     private const int LettersOfTwoSmall = 7;
 
+    private readonly WordMemo<(int First, int Second)> _splits = new();
+
     private FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _small;
 
     public required FrozenSet<string> Words
@@ -61,6 +63,14 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
 
     /// <summary>Where the word falls apart, once or twice; false where it does not.</summary>
     public bool TrySplit(ReadOnlySpan<char> word, out int first, out int second)
+    {
+        if (!_splits.TryGet(word, out var split))
+            split = _splits.Remember(word, TrySplitAnew(word, out first, out second) ? (first, second) : default);
+        (first, second) = split;
+        return first > 0;
+    }
+
+    private bool TrySplitAnew(ReadOnlySpan<char> word, out int first, out int second)
     {
         (first, second) = (0, 0);
         if (word.Length > LongestWord || IsName(word))
