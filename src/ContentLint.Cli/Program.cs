@@ -1,7 +1,7 @@
 using ContentLint.Cli;
 
 // A run over a few articles ends before a collection would pay; when a long run has used this up, collections begin.
-const long UncollectedBytes = 100L << 20;
+const long UncollectedBytes = 40L << 20;
 GC.TryStartNoGCRegion(UncollectedBytes);
 
 using var interruption = new CancellationTokenSource();

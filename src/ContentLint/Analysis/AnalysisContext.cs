@@ -38,5 +38,9 @@ public sealed class AnalysisContext
     /// Calls <paramref name="collect"/> for each document and, when all are read, <paramref name="action"/> once with what was
     /// collected, by path. A record must be small and must not hold on to its document; null leaves the document out.
     /// </summary>
-    public void RegisterCorpusAction(CorpusCollector collect, CorpusAction action) => _plan.Add(_analyzer, collect, action);
+    /// <param name="collect">Called for each document.</param>
+    /// <param name="action">Called once.</param>
+    /// <param name="format">Keeps records between runs; null: then no analysis with such a record is kept.</param>
+    public void RegisterCorpusAction(CorpusCollector collect, CorpusAction action, CorpusRecordFormat? format = null) =>
+        _plan.Add(_analyzer, collect, action, format);
 }

@@ -7,9 +7,14 @@ namespace ContentLint.Analysis;
 /// <summary>Runs a plan over documents. Serves all threads: each document's state is made for it.</summary>
 public sealed class AnalysisDriver
 {
-    public AnalysisDriver(AnalyzerPlan plan, Vocabulary vocabulary)
+    /// <param name="plan">What runs.</param>
+    /// <param name="vocabulary">The one that the plan's analyzers were compiled with.</param>
+    /// <param name="profile">Takes what each rule costs; null to measure nothing.</param>
+    public AnalysisDriver(AnalyzerPlan plan, Vocabulary vocabulary, AnalysisProfile? profile = null)
     {
         Plan = plan;
+        Profile = profile;
+        profile?.Note(plan);
         Vocabulary = vocabulary;
         StartsPhrase = plan.Phrases.FindStarts(vocabulary);
         TriggersAction = new bool[vocabulary.Count];
@@ -22,6 +27,8 @@ public sealed class AnalysisDriver
     }
 
     internal AnalyzerPlan Plan { get; }
+
+    internal AnalysisProfile? Profile { get; }
 
     internal Vocabulary Vocabulary { get; }
 

@@ -123,7 +123,7 @@ public sealed class AnalyzerPlan
 
         public void Add(DiagnosticAnalyzer analyzer, DocumentAction action) => DocumentActions.Add((analyzer, action));
 
-        public void Add(DiagnosticAnalyzer analyzer, CorpusCollector collect, CorpusAction action) =>
-            CorpusActions.Add(new(analyzer, collect, action));
+        public void Add(DiagnosticAnalyzer analyzer, CorpusCollector collect, CorpusAction action, CorpusRecordFormat? format) =>
+            CorpusActions.Add(new(analyzer, collect, action, format));
     }
 }

@@ -22,17 +22,20 @@ internal sealed class DocumentPass(AnalysisDriver driver, DiagnosticSink sink)
         for (var number = 0; number < sentences.Length; number++)
         {
             var end = sentences[number].EndToken;
+            var isLookedAt = false;
             for (var at = sentences[number].FirstToken; at < end; at++)
             {
                 var word = tokens[at].Word;
                 if (word == 0)
                     continue;
+                isLookedAt |= driver.TriggersAction[word] || driver.StartsPhrase[word];
                 if (driver.TriggersAction[word])
                     Trigger(word);
                 if (driver.StartsPhrase[word])
                     StepPhrases(number, end, at, at, state: 0);
             }
 
+            driver.Profile?.CountSentence(isLookedAt);
             CallSentenceActions(number);
         }
     }
@@ -126,11 +129,21 @@ internal sealed class DocumentPass(AnalysisDriver driver, DiagnosticSink sink)
         StepPhrases(sentence, end, first, at + 1, state);
     }
 
-    // The one place where a rule's failure is caught.
     private object? Invoke(DiagnosticAnalyzer analyzer, Delegate action, int number, int first = 0, int end = 0, int phrase = 0)
     {
         if (_failed?.Contains(analyzer) == true)
             return null;
+        if (driver.Profile is not { } profile)
+            return Call(analyzer, action, number, first, end, phrase);
+        var start = profile.Start();
+        var record = Call(analyzer, action, number, first, end, phrase);
+        profile.EndRule(analyzer.SupportedDiagnostics[0].Id, start);
+        return record;
+    }
+
+    // The one place where a rule's failure is caught.
+    private object? Call(DiagnosticAnalyzer analyzer, Delegate action, int number, int first, int end, int phrase)
+    {
         try
         {
             switch (action)

@@ -1,3 +1,5 @@
 namespace ContentLint.Analysis;
 
-internal sealed record RegisteredCorpusAction(DiagnosticAnalyzer Analyzer, CorpusCollector Collect, CorpusAction Action);
+/// <param name="Format">Null for records that are not kept between runs.</param>
+internal sealed record RegisteredCorpusAction(
+    DiagnosticAnalyzer Analyzer, CorpusCollector Collect, CorpusAction Action, CorpusRecordFormat? Format);

@@ -29,6 +29,10 @@ public sealed class LintConfiguration
     /// <summary>Full paths, parted by '/'.</summary>
     public ImmutableArray<string> RuleFolders { get; }
 
+    /// <summary>Equal for configurations that say the same.</summary>
+    internal string Fingerprint =>
+        string.Join('\n', _settings.OrderBy(setting => setting.Key, StringComparer.Ordinal).Select(setting => $"{setting.Key}={setting.Value.Length}:{setting.Value}"));
+
     /// <summary>What is said of the rule, else of its category, else the rule's own.</summary>
     public Severity SeverityOf(DiagnosticDescriptor descriptor)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Linting.Caching;
 using ContentLint.Linting.Directives;
 using ContentLint.Rules;
 using ContentLint.Syntax;
@@ -17,6 +18,7 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
 {
     private readonly DocumentParser _parser = new(rules.Languages);
     private readonly PlanCache _plans = new(rules, options);
+    private readonly AnalysisCache? _cache = options.Cache is { } cache ? new(cache, rules, options) : null;
     private readonly Lazy<KnownRules> _known = new(() => new(rules));
 
     /// <summary>Checks a batch. The result is the same whatever the number of jobs and the order of the files.</summary>
@@ -37,12 +39,13 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
             progress?.Report(inputs[at]);
         });
 
+        var compared = Measure(AnalysisStage.Compare, () => RunCorpusPass(outcomes));
         var found = outcomes.SelectMany(outcome => outcome.Diagnostics)
-            .Concat(RunCorpusPass(outcomes))
+            .Concat(compared)
             .Concat(rules.Errors.Select(Describe))
             .Concat(configuration?.Diagnostics ?? []);
         return new(
-            ScopeStage.Narrow(DirectiveStage.Mark(Finishing.Finish(found), outcomes), outcomes),
+            Measure(AnalysisStage.Finish, () => ScopeStage.Narrow(DirectiveStage.Mark(Finishing.Finish(found), outcomes), outcomes)),
             FindActiveRules(outcomes),
             [.. outcomes.Select(outcome => outcome.Note).OfType<LintNote>()],
             [.. outcomes.Where(outcome => outcome.Plan is not null).Select(Describe)]);
@@ -55,30 +58,54 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
     {
         var outcome = new FileOutcome(file);
         var isCompared = file.Scope == ReportScope.Nothing;
-        if (Read(file, out var problem) is not { } bytes)
+        var problem = string.Empty;
+        if (Measure(AnalysisStage.Read, () => Read(file, out problem)) is not { } bytes)
             return outcome with { Note = new(file.Path, isCompared ? $"not compared with: it {problem}" : problem, IsError: !isCompared) };
-        var decoded = TextDecoder.Decode(file.Path, bytes);
+        var decoded = Measure(AnalysisStage.Decode, () => TextDecoder.Decode(file.Path, bytes));
         if (decoded.Source is not { } source)
             return isCompared ? outcome : outcome with { Note = new(file.Path, "skipped: this is a binary file", IsError: false) };
 
         var settings = ConfigurationFor(file);
         var driver = _plans.DriverFor(settings);
-        var document = _parser.Parse(source, settings.Language ?? options.Language);
+        outcome = outcome with { Plan = driver.Plan, Configuration = isCompared ? null : settings };
+        var isWhole = file.Scope == ReportScope.Whole;
+        var cache = (isWhole || isCompared) && AnalysisCache.Takes(source) ? _cache : null;
+        var key = cache?.KeyOf(file.Path, bytes, settings) ?? default;
+        if (cache?.Find(key, driver.Plan, source) is { } known)
+        {
+            return isCompared
+                ? outcome with { Scope = ScopedFile.None, CorpusRecords = known.CorpusRecords }
+                : WithFindings(outcome, decoded, source, known);
+        }
+
+        var document = Measure(AnalysisStage.Parse, () => _parser.Parse(source, settings.Language ?? options.Language));
         outcome = outcome with
         {
-            Plan = driver.Plan,
             Scope = ScopedFile.Of(document, file.Scope),
             Directives = options.HonorsDirectives ? DirectiveReader.Read(document, _known.Value) : null,
         };
         if (isCompared)
             return outcome with { CorpusRecords = driver.Collect(document) };
-        var analysis = driver.Analyze(document);
-        return outcome with
-        {
-            Configuration = settings,
-            Diagnostics = [.. decoded.InvalidSpans.Select(span => new Diagnostic(ToolDiagnostics.InvalidEncoding, source, span)), .. analysis.Diagnostics],
-            CorpusRecords = analysis.CorpusRecords,
-        };
+        var analysis = Measure(AnalysisStage.Analyze, () => driver.Analyze(document));
+        if (isWhole)
+            cache?.Add(key, driver.Plan, analysis, source);
+        return WithFindings(outcome, decoded, source, analysis);
+    }
+
+    private static FileOutcome WithFindings(FileOutcome outcome, DecodedText decoded, SourceText source, DocumentAnalysis analysis) => outcome with
+    {
+        Diagnostics = [.. decoded.InvalidSpans.Select(span => new Diagnostic(ToolDiagnostics.InvalidEncoding, source, span)), .. analysis.Diagnostics],
+        CorpusRecords = analysis.CorpusRecords,
+    };
+
+    private T Measure<T>(AnalysisStage stage, Func<T> run)
+    {
+        if (options.Profile is not { } profile)
+            return run();
+        var start = profile.Start();
+        var result = run();
+        profile.EndStage(stage, start);
+        return result;
     }
 
     private LintConfiguration ConfigurationFor(InputFile file) => configuration?.For(file.FullPath) ?? LintConfiguration.Default;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Linting.Caching;
 
 namespace ContentLint.Linting;
 
@@ -19,4 +21,10 @@ public sealed record LinterOptions
 
     /// <summary>The language of every file that configuration gives none, as a tag; null to tell it by the words.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Takes what the run spends on what; null to measure nothing.</summary>
+    public AnalysisProfile? Profile { get; init; }
+
+    /// <summary>What earlier runs found out; null to find everything out anew.</summary>
+    public CacheOptions? Cache { get; init; }
 }

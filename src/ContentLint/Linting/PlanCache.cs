@@ -25,7 +25,8 @@ internal sealed class PlanCache(RuleSet rules, LinterOptions options)
                 [.. rules.Rules.Select(rule => rule.Analyzer)],
                 descriptor => SeverityOf(configuration, descriptor),
                 configuration.OptionsOf),
-            rules.Languages.Vocabulary);
+            rules.Languages.Vocabulary,
+            options.Profile);
 
     private Severity SeverityOf(LintConfiguration configuration, DiagnosticDescriptor descriptor)
     {

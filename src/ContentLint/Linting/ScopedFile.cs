@@ -10,6 +10,9 @@ internal sealed class ScopedFile
     // In order of place; they may overlap.
     private readonly ImmutableArray<TextSpan> _spans;
 
+    /// <summary>A file that is only compared with.</summary>
+    public static ScopedFile None { get; } = new([]);
+
     private ScopedFile(ImmutableArray<TextSpan> spans) => _spans = spans;
 
     /// <summary>Null for a file in which every finding is told.</summary>
@@ -18,7 +21,7 @@ internal sealed class ScopedFile
         if (scope == ReportScope.Whole)
             return null;
         if (scope.Lines.IsEmpty)
-            return new([]);
+            return None;
         var blocks = document.Blocks.Select(block => document.ToSource(block.Span)).ToImmutableArray();
         var lines = new ChangedLines(document.Source);
         var spans = scope.Lines.Select(lines.SpanOf).ToList();

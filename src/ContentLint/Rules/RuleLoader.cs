@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using ContentLint.Languages;
 
 namespace ContentLint.Rules;
@@ -39,7 +41,22 @@ public static class RuleLoader
                 .Where(file => errors.Exists(error => error.Path == file.Path))
                 .GroupBy(file => file.Path, StringComparer.Ordinal)
                 .ToImmutableDictionary(files => files.Key, files => files.Last().Text, StringComparer.Ordinal),
+            Fingerprint = FingerprintOf(sources.Where(source => !source.IsBuiltIn)),
         };
+    }
+
+    private static string FingerprintOf(IEnumerable<RuleSource> sources)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var source in sources)
+        {
+            foreach (var file in source.Files)
+                hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path.Length}:{file.Path}{file.Text.Length}:{file.Text}"));
+            foreach (var (tag, read) in source.Lexicons.OrderBy(lexicon => lexicon.Key, StringComparer.Ordinal))
+                hash.AppendData(SHA256.HashData([.. Encoding.UTF8.GetBytes(tag), .. read()]));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static ImmutableArray<RuleReading> ReadRules(

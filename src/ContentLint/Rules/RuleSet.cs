@@ -13,6 +13,9 @@ public sealed record RuleSet(
     /// <summary>The text of each file that <see cref="Errors"/> is about, by its path.</summary>
     public ImmutableDictionary<string, string> FaultyFiles { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Differs for sets whose files, other than the built-in ones, differ.</summary>
+    internal string Fingerprint { get; init; } = string.Empty;
+
     /// <summary>By id, or by name in kebab-case or PascalCase, letter case aside.</summary>
     public Rule? Find(string idOrName) => Rules.FirstOrDefault(rule =>
         string.Equals(rule.Descriptor.Id, idOrName, StringComparison.OrdinalIgnoreCase)

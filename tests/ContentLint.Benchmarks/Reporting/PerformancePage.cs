@@ -16,6 +16,7 @@ internal sealed class PerformancePage(WholeRunResults results, TextWriter output
         WritePeers();
         WriteGrowth();
         WriteHostile();
+        WriteProfile();
         output.WriteLine("""
 
             ## Again, on your machine
@@ -58,6 +59,7 @@ internal sealed class PerformancePage(WholeRunResults results, TextWriter output
         Row("every rule doubled", "≤ 1.2 times", name => Ratio(AfterStart("doubled", "doubled-start", name), AfterStart("corpus", "article", name)));
         Row("1,000 phrase rules more", "≤ 1.5 times", name => Ratio(AfterStart("phrases", "phrases-start", name), AfterStart("corpus", "article", name)));
         Row("two jobs against one", "≥ 1.7 times", name => Ratio(results.Find("jobs-1", name)?.Median, results.Find("corpus", name)?.Median));
+        Row("second run with --cache, against none", "≥ 3 times", name => Ratio(results.Find("corpus", name)?.Median, results.Find("cache", name)?.Median));
         Row("memory an article, 50,000 to 100,000", "≤ 3 KB", name => MemoryOfArticle(name));
 
         void Row(string what, string target, Func<string, string> measure) =>
@@ -105,6 +107,12 @@ internal sealed class PerformancePage(WholeRunResults results, TextWriter output
                     $"| {name["hostile-".Length..]} | {results.SizeOf(name).Bytes / 1e6:F1} | {Seconds(results.Find(name, Before))} | {Seconds(results.Find(name, Now))} | {Peak(name, Before)} | {Peak(name, Now)} |"));
             }
         }
+    }
+
+    private void WriteProfile()
+    {
+        if (results.Profile is { } profile)
+            output.WriteLine($"\n## Where the time goes\n\nThe corpus with `--profile`:\n\n```text\n{profile.Trim()}\n```");
     }
 
     private string Rate(long bytes, string name) => AfterStart("corpus", "article", name) is { } time ? Text($"{bytes / 1e6 / time:F1}") : Missing;

@@ -13,6 +13,9 @@ internal sealed class WholeRunResults(string folder)
     /// <summary>Null for what was not measured.</summary>
     public string? Fact(string name) => _facts.GetValueOrDefault(name);
 
+    /// <summary>What <c>--profile</c> told, or null.</summary>
+    public string? Profile => Path.Combine(folder, "profile.txt") is var path && File.Exists(path) ? File.ReadAllText(path) : null;
+
     /// <summary>The number of files and of bytes of a set of articles.</summary>
     public (long Files, long Bytes) SizeOf(string name)
     {

@@ -25,6 +25,8 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
 
     private const string Other = "the name is spelt so here";
 
+    private static readonly RecordArrayFormat<FullName> Format = new(FullName.Write, FullName.Read);
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 
     public override void Initialize(AnalysisContext context)
@@ -33,7 +35,8 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
         var allowed = context.Options.Words(NameVariantKind.Allow).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         context.RegisterCorpusAction(
             (in DocumentContext document) => Collect(NameReader.Read(document.Document, languages)),
-            batch => Report(batch, allowed));
+            batch => Report(batch, allowed),
+            Format);
     }
 
     private static FullName[]? Collect(NameReader names)

@@ -30,5 +30,14 @@ internal readonly record struct FullName(string Text, string Folded, TextSpan Sp
         return differing == 1;
     }
 
+    public static void Write(BinaryWriter writer, FullName name)
+    {
+        writer.Write(name.Text);
+        writer.Write(name.Folded);
+        writer.Write(name.Span);
+    }
+
+    public static FullName Read(BinaryReader reader) => new(reader.ReadString(), reader.ReadString(), reader.ReadSpan());
+
     private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetter));
 }

@@ -16,6 +16,8 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
     private const int WordsOfParagraph = 16;
     private const string Other = "the other wording stands here";
 
+    private static readonly RecordArrayFormat<QuotedWords> Format = new(QuotedWords.Write, QuotedWords.Read);
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 
     public override void Initialize(AnalysisContext context)
@@ -23,7 +25,9 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
         var leastWords = context.Options.Number(QuotationVariantKind.MinWords, minWords);
         var leastShare = context.Options.Number(QuotationVariantKind.MinShare, minShare);
         context.RegisterCorpusAction(
-            (in DocumentContext document) => Collect(document, leastWords), corpus => new Search(corpus, descriptor, leastShare).Report());
+            (in DocumentContext document) => Collect(document, leastWords),
+            corpus => new Search(corpus, descriptor, leastShare).Report(),
+            Format);
     }
 
     private static QuotedWords[]? Collect(in DocumentContext context, int leastWords)

@@ -20,6 +20,29 @@ internal sealed record QuotedWords(TextSpan Span, bool FillsParagraph, string Te
 
     public ReadOnlySpan<char> this[int word] => Text.AsSpan(Places[word].Start, Places[word].Length);
 
+    public static void Write(BinaryWriter writer, QuotedWords words)
+    {
+        writer.Write(words.Span);
+        writer.Write(words.FillsParagraph);
+        writer.Write(words.Text);
+        writer.Write7BitEncodedInt(words.Count);
+        for (var word = 0; word < words.Count; word++)
+        {
+            writer.Write(words.Places[word]);
+            writer.Write(words.Hashes[word]);
+        }
+    }
+
+    public static QuotedWords Read(BinaryReader reader)
+    {
+        var (span, fillsParagraph, text) = (reader.ReadSpan(), reader.ReadBoolean(), reader.ReadString());
+        var places = new TextSpan[reader.Read7BitEncodedInt()];
+        var hashes = new ulong[places.Length];
+        for (var word = 0; word < places.Length; word++)
+            (places[word], hashes[word]) = (reader.ReadSpan(), reader.ReadUInt64());
+        return new(span, fillsParagraph, text, places, hashes);
+    }
+
     /// <summary>Null for a quotation that is too short, too long, or not whole, and for one in a line that is no running text.</summary>
     public static QuotedWords? Read(Document document, Quotation quotation, int minWords)
     {

@@ -19,12 +19,14 @@ internal sealed class SharedParagraphs(DiagnosticDescriptor descriptor, int minW
     private const int MaxRelated = 10;
     private const string Other = "the paragraph stands here too";
 
+    private static readonly RecordArrayFormat<Print> Format = new(Print.Write, Print.Read);
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 
     public override void Initialize(AnalysisContext context)
     {
         var leastWords = context.Options.Number(DuplicateKind.MinWords, minWords);
-        context.RegisterCorpusAction((in DocumentContext document) => Collect(document, leastWords), Report);
+        context.RegisterCorpusAction((in DocumentContext document) => Collect(document, leastWords), Report, Format);
     }
 
     private static Print[]? Collect(in DocumentContext context, int leastWords)
@@ -76,5 +78,15 @@ internal sealed class SharedParagraphs(DiagnosticDescriptor descriptor, int minW
     }
 
     /// <param name="Span">A place in the source.</param>
-    private readonly record struct Print(UInt128 Hash, TextSpan Span);
+    private readonly record struct Print(UInt128 Hash, TextSpan Span)
+    {
+        public static void Write(BinaryWriter writer, Print print)
+        {
+            writer.Write((ulong)(print.Hash >> 64));
+            writer.Write((ulong)print.Hash);
+            writer.Write(print.Span);
+        }
+
+        public static Print Read(BinaryReader reader) => new(new(reader.ReadUInt64(), reader.ReadUInt64()), reader.ReadSpan());
+    }
 }
