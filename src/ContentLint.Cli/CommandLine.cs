@@ -47,6 +47,7 @@ internal static class CommandLine
             new InitCommand(terminal),
             new ConfigCommand(terminal),
             new CompletionCommand(terminal),
+            new LspCommand(),
         };
         root.HelpName = Name;
         if (arguments.Length > 0 && IsPath(arguments[0], root, terminal))

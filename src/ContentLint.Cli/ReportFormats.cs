@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Reflection;
-using ContentLint.Diagnostics;
 using ContentLint.Output;
 using ContentLint.Output.Html;
 
@@ -34,8 +32,8 @@ internal static class ReportFormats
         new("gitlab", settings => new GitLabFormatter(settings.PathPrefix)),
         new("junit", _ => new JUnitFormatter()),
         new("checkstyle", _ => new CheckstyleFormatter()),
-        new("rdjson", settings => new ReviewdogFormatter(settings.PathPrefix, PageOf)),
-        new("rdjsonl", settings => new ReviewdogLinesFormatter(settings.PathPrefix, PageOf)),
+        new("rdjson", settings => new ReviewdogFormatter(settings.PathPrefix, RulePage.Of)),
+        new("rdjsonl", settings => new ReviewdogLinesFormatter(settings.PathPrefix, RulePage.Of)),
     ];
 
     private static readonly FrozenDictionary<string, Func<ReportSettings, DiagnosticFormatter>> ByName =
@@ -44,20 +42,17 @@ internal static class ReportFormats
     /// <summary>In the order in which help shows them.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Formats.Select(format => format.Key)];
 
-    // A reserved name: the project has no public page yet. The fragment names the rule.
-    private static Uri Page { get; } = new("https://contentlint.example/rules");
-
     public static DiagnosticFormatter Create(string name, ReportSettings settings) => ByName[name](settings);
 
     public static SarifOptions SarifOptionsOf(ReportSettings settings) => new()
     {
         ToolVersion = ToolVersion,
-        InformationUri = Page,
+        InformationUri = RulePage.Start,
         PathPrefix = settings.PathPrefix,
         Suppressed = settings.Suppressed,
         MaxResults = settings.MaxResults,
         HelpMarkdown = descriptor => settings.Rules.Find(descriptor.Id) is { } rule ? RuleHelp.Markdown(rule) : null,
-        HelpUri = PageOf,
+        HelpUri = RulePage.Of,
     };
 
     /// <summary>In GitHub Actions a place leads to its line in the commit that is checked.</summary>
@@ -75,7 +70,4 @@ internal static class ReportFormats
                     : null,
         });
     }
-
-    private static Uri PageOf(DiagnosticDescriptor descriptor) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{Page.AbsoluteUri}#{descriptor.Name}"));
 }

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
-const command = process.env.CONTENTLINT ?? join(root, 'artifacts', 'bin', 'ContentLint.Cli', 'debug', 'ContentLint.Cli.dll');
+export const command = process.env.CONTENTLINT ?? join(root, 'artifacts', 'bin', 'ContentLint.Cli', 'debug', 'ContentLint.Cli.dll');
 const platform = { linux: 'linux', darwin: 'darwin', win32: 'win32' }[process.platform];
 const multitoolFolder = dirname(createRequire(import.meta.url).resolve(`@microsoft/sarif-multitool-${platform}/package.json`));
 const multitoolCommand = join(multitoolFolder, platform === 'win32' ? 'Sarif.Multitool.exe' : 'Sarif.Multitool');

@@ -1,0 +1,237 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax.Readers;
+
+namespace ContentLint.LanguageServer;
+
+/// <summary>
+/// The open texts and what is known of them. A text is checked by itself at once, and beside the other articles of its workspace in the
+/// background; then the client is told to ask again, or is sent the findings if it does not ask.
+/// </summary>
+internal sealed class Articles : IDisposable
+{
+    // In characters. A longer text is no article, and would make the editor wait.
+    private const int LongestText = 2 << 20;
+
+    private static readonly TimeSpan PushDelay = TimeSpan.FromMilliseconds(250);
+
+    private readonly Server _server;
+    private readonly Dictionary<string, OpenDocument> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CheckedDocument> _checked = new(StringComparer.Ordinal);
+    private readonly Workspaces _workspaces;
+    private readonly Comparison _comparison;
+    private readonly Dictionary<string, Timer> _pushes = new(StringComparer.Ordinal);
+    private Settings _settings = new();
+
+    public Articles(Server server)
+    {
+        _server = server;
+        _workspaces = new(TextAt);
+        _comparison = new(server, _workspaces);
+    }
+
+    public void Dispose()
+    {
+        _comparison.Dispose();
+        foreach (var timer in _pushes.Values)
+            timer.Dispose();
+    }
+
+    /// <param name="parameters">Of the initialize request.</param>
+    /// <param name="settings">What they say.</param>
+    public void Start(JsonNode? parameters, Settings settings)
+    {
+        _settings = settings;
+        var folders = parameters.Items("workspaceFolders").Select(folder => folder.Text("uri")).OfType<string>().ToArray();
+        _workspaces.SetFolders(folders.Length > 0 ? folders : parameters.Text("rootUri") is { } root ? [root] : []);
+        _workspaces.Settings = settings;
+    }
+
+    public void Take(Settings settings)
+    {
+        if (settings.Says(_settings))
+            return;
+        _workspaces.Settings = _settings = settings;
+        Reload();
+    }
+
+    public void ChangeFolders(IEnumerable<JsonNode?> added, IEnumerable<JsonNode?> removed)
+    {
+        var gone = removed.Select(folder => folder.Text("uri")).ToHashSet(StringComparer.Ordinal);
+        _workspaces.SetFolders([.. _workspaces.FolderUris.Where(uri => !gone.Contains(uri)), .. added.Select(folder => folder.Text("uri")).OfType<string>()]);
+        Reload();
+    }
+
+    /// <summary>Reads rules and configuration anew, and checks everything again.</summary>
+    public void Reload()
+    {
+        _workspaces.Forget();
+        _checked.Clear();
+        Refresh();
+        CompareLater();
+    }
+
+    public void Open(JsonNode? document)
+    {
+        var opened = new OpenDocument(document.Demand("uri"), document.Text("languageId") ?? string.Empty, document.Number("version") ?? 0, document.Text("text") ?? string.Empty);
+        _open[opened.Uri] = opened;
+        TakeChange(opened);
+        Push(opened.Uri, TimeSpan.Zero);
+    }
+
+    public void Change(string uri, int version, IEnumerable<JsonNode?> changes)
+    {
+        if (!_open.TryGetValue(uri, out var document))
+            return;
+        _open[uri] = document.With(version, changes, _server.Client.Encoding);
+        TakeChange(_open[uri]);
+        if (_settings.RunsOnType)
+            Push(uri, PushDelay);
+    }
+
+    public void Save(string uri)
+    {
+        if (!_settings.RunsOnType)
+            _checked.Remove(uri);
+        Push(uri, TimeSpan.Zero);
+        CompareLater();
+    }
+
+    public void Close(string uri)
+    {
+        if (!_open.Remove(uri, out var document))
+            return;
+        _checked.Remove(uri);
+        if (!_server.Client.PullsDiagnostics)
+            _server.Send("textDocument/publishDiagnostics", new() { ["uri"] = uri, ["diagnostics"] = new JsonArray() });
+        TakeChange(document);
+    }
+
+    /// <summary>Files that changed outside of the editor.</summary>
+    public void TakeFileChanges(IReadOnlyCollection<string> uris)
+    {
+        if (uris.Any(uri => !IsArticle(uri)))
+            Reload();
+        else
+            CompareLater();
+    }
+
+    /// <summary>The answer to textDocument/diagnostic.</summary>
+    public JsonObject Report(string uri, string? previousResultId)
+    {
+        if (Check(uri) is not { } state)
+            return new() { ["kind"] = "full", ["items"] = new JsonArray() };
+        if (state.ResultId == previousResultId)
+            return new() { ["kind"] = "unchanged", ["resultId"] = state.ResultId };
+        return new() { ["kind"] = "full", ["resultId"] = state.ResultId, ["items"] = Write(state) };
+    }
+
+    public JsonArray Actions(string uri, JsonNode? parameters) =>
+        Check(uri) is { } state ? new CodeActions(state, _workspaces.For(state.Document), _server.Client).For(parameters) : [];
+
+    public JsonObject? HoverAt(string uri, JsonNode? position) =>
+        Check(uri) is { } state ? Hover.At(state, _workspaces.For(state.Document), position, _server.Client.Encoding) : null;
+
+    public JsonArray CompleteAt(string uri, JsonNode? position) =>
+        _open.TryGetValue(uri, out var document)
+            ? Completion.At(document, _workspaces.For(document), new PositionMap(document.Source, _server.Client.Encoding).ToOffset(position))
+            : [];
+
+    /// <summary>The edit that mends all that can be mended safely; null where there is nothing.</summary>
+    public JsonObject? FixAll(string uri) =>
+        Check(uri) is { } state ? new CodeActions(state, _workspaces.For(state.Document), _server.Client).EditAll() : null;
+
+    // Also what comes after a check in the background: its findings are those of a state of the text.
+    internal void TakeComparison(IReadOnlyDictionary<OpenDocument, ImmutableArray<Diagnostic>> found)
+    {
+        var isNews = false;
+        foreach (var (document, findings) in found)
+        {
+            if (!_open.TryGetValue(document.Uri, out var now) || !ReferenceEquals(now, document))
+                continue;
+            if (_checked.TryGetValue(document.Uri, out var before) && ReferenceEquals(before.Document, document) && Equal(before.Findings, findings))
+                continue;
+            isNews = true;
+            _checked[document.Uri] = new(document, findings, _workspaces.Generation, IsCompared: true);
+        }
+
+        if (isNews)
+            Refresh();
+        TellStatus();
+    }
+
+    private static bool Equal(ImmutableArray<Diagnostic> one, ImmutableArray<Diagnostic> other) =>
+        one.Select(found => (found.Descriptor.Id, found.Span, found.Message)).SequenceEqual(other.Select(found => (found.Descriptor.Id, found.Span, found.Message)));
+
+    private string? TextAt(string fullPath) => _open.Values.FirstOrDefault(document => document.FullPath == fullPath)?.Text;
+
+    // Rules and configuration count as they stand in the editor.
+    private void TakeChange(OpenDocument document)
+    {
+        if (document.Name == ".editorconfig" || _workspaces.For(document).IsRuleFile(document))
+            Reload();
+        else
+            CompareLater();
+    }
+
+    private CheckedDocument? Check(string uri)
+    {
+        if (!_open.TryGetValue(uri, out var document))
+            return null;
+        if (_checked.TryGetValue(uri, out var known) && (ReferenceEquals(known.Document, document) || (!_settings.RunsOnType && known.Document.Text.Length == document.Text.Length)))
+            return known;
+        var workspace = _workspaces.For(document);
+        var findings = IsArticle(document) ? workspace.Check(document) : workspace.CheckSettings(document);
+        return _checked[uri] = new(document, findings, _workspaces.Generation, IsCompared: false);
+    }
+
+    private static bool IsArticle(OpenDocument document) => document.Text.Length <= LongestText && IsArticle(document.Name);
+
+    private static bool IsArticle(string name) =>
+        DocumentReader.FormatOf(name) is not SourceFormat.PlainText || name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+
+    private JsonArray Write(CheckedDocument state) =>
+        new DiagnosticJson(state.Document.Source, _server.Client.Encoding, _workspaces.For(state.Document).UriOf).Write(state.Findings);
+
+    private void CompareLater()
+    {
+        if (_settings.CrossArticle)
+            _comparison.Begin([.. _open.Values.Where(IsArticle).Where(document => document.FullPath is not null)], TakeComparison);
+    }
+
+    private void Refresh()
+    {
+        if (_server.Client.RefreshesDiagnostics)
+            _server.Ask("workspace/diagnostic/refresh", parameters: null);
+        foreach (var uri in _open.Keys)
+            Push(uri, TimeSpan.Zero);
+    }
+
+    // To a client that asks for findings nothing is sent: it would show them twice.
+    private void Push(string uri, TimeSpan delay)
+    {
+        if (_server.Client.PullsDiagnostics)
+            return;
+        if (_pushes.Remove(uri, out var waiting))
+            waiting.Dispose();
+        if (delay == TimeSpan.Zero)
+            PushNow(uri);
+        else
+            _pushes[uri] = new(_ => _server.Post(() => PushNow(uri)), state: null, delay, Timeout.InfiniteTimeSpan);
+    }
+
+    private void PushNow(string uri)
+    {
+        if (Check(uri) is not { } state)
+            return;
+        _server.Send("textDocument/publishDiagnostics", new() { ["uri"] = uri, ["version"] = state.Document.Version, ["diagnostics"] = Write(state) });
+        TellStatus();
+    }
+
+    private void TellStatus() => _server.Send("contentlint/status", new()
+    {
+        ["state"] = "ready",
+        ["findings"] = _checked.Values.Sum(state => state.Findings.Length),
+    });
+}

@@ -1,0 +1,107 @@
+using System.Text.Json.Nodes;
+using ContentLint.Diagnostics;
+using ContentLint.Linting.Fixing;
+using ContentLint.Syntax.Readers;
+using ContentLint.Text;
+
+namespace ContentLint.LanguageServer;
+
+/// <summary>What the editor offers at a place: to mend a finding, to put it aside, to allow its words.</summary>
+internal sealed class CodeActions(CheckedDocument state, RuleWorkspace workspace, ClientAbilities client)
+{
+    private const string QuickFix = "quickfix";
+    private const string FixAll = "source.fixAll";
+    private const string Ours = "source.fixAll.contentlint";
+
+    private readonly OpenDocument _document = state.Document;
+    private readonly PositionMap _positions = new(state.Document.Source, client.Encoding);
+
+    public static JsonArray Kinds => [QuickFix, Ours];
+
+    /// <param name="parameters">Of textDocument/codeAction.</param>
+    public JsonArray For(JsonNode? parameters)
+    {
+        string[] only = [.. parameters.Texts("context", "only")];
+        var actions = new List<JsonNode>();
+        if (Wants(only, QuickFix))
+        {
+            var span = _positions.ToSpan(parameters.At("range"));
+            var found = state.Findings.Where(finding => finding.Span.Start <= span.End && span.Start <= finding.Span.End).ToArray();
+            foreach (var finding in found.Where(finding => finding.Fix is not null))
+                actions.Add(Fix(finding));
+            foreach (var finding in found)
+                AddRest(actions, finding);
+        }
+
+        // Editors run it on save, and list it on request; beside the mends of one place it would only be in the way.
+        if (only.Length > 0 && Wants(only, Ours) && EditAll() is { } edit)
+            actions.Add(new JsonObject { ["title"] = "Fix all safe findings of ContentLint", ["kind"] = Ours, ["edit"] = edit });
+        return new([.. actions]);
+    }
+
+    /// <summary>The edit that applies every safe fix; null where there is none.</summary>
+    public JsonObject? EditAll()
+    {
+        var run = new FixRun(files => workspace.Lint(files), FixSafety.Safe);
+        var file = workspace.ToInput(_document);
+        var fixedFile = run.Run(workspace.Lint([file]), [file]).Files.FirstOrDefault();
+        return fixedFile is null ? null : Edit([MinimalChange(_document.Text, fixedFile.After)]);
+    }
+
+    private static bool Wants(string[] only, string kind) =>
+        only.Length == 0 || only.Any(wanted => kind == wanted || kind.StartsWith(wanted + '.', StringComparison.Ordinal) || (kind == Ours && wanted == FixAll));
+
+    private JsonObject Fix(Diagnostic finding)
+    {
+        var fix = finding.Fix!;
+        var isSafe = fix.Safety is FixSafety.Safe;
+        return Action(fix.Title, finding, Edit(fix.Changes), isSafe);
+    }
+
+    private void AddRest(List<JsonNode> actions, Diagnostic finding)
+    {
+        if (DirectiveFor(finding) is { } directive)
+            actions.Add(Action($"Put {finding.Descriptor.Id} aside here, with a reason", finding, Edit([directive])));
+        if (new AllowedWords(workspace, client).EditFor(_document, finding) is { } edit)
+            actions.Add(Action($"Allow '{_document.Source[finding.Span]}' in .editorconfig", finding, edit));
+    }
+
+    private JsonObject Action(string title, Diagnostic finding, JsonObject edit, bool isPreferred = false) => new()
+    {
+        ["title"] = title,
+        ["kind"] = QuickFix,
+        ["diagnostics"] = new DiagnosticJson(_document.Source, client.Encoding, workspace.UriOf).Write([finding]),
+        ["edit"] = edit,
+        ["isPreferred"] = isPreferred,
+    };
+
+    // Before the block that the finding begins in, on a line of its own; plain text has no comments.
+    private TextChange? DirectiveFor(Diagnostic finding)
+    {
+        var path = workspace.ReportPathOf(_document);
+        if (ToolDiagnostics.All.Contains(finding.Descriptor) || DocumentReader.FormatOf(path) is SourceFormat.PlainText)
+            return null;
+        var parsed = workspace.Parse(_document);
+        var block = parsed.Blocks.LastOrDefault(block => parsed.ToSource(block.Span).Start <= finding.Span.Start);
+        var start = block == default ? finding.Span.Start : parsed.ToSource(block.Span).Start;
+        var line = _document.Source.GetLineSpan(_document.Source.GetLinePosition(start).Line).Start;
+        var comment = path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase)
+            ? $"{{/* contentlint disable-next {finding.Descriptor.Id}: REASON */}}"
+            : $"<!-- contentlint disable-next {finding.Descriptor.Id}: REASON -->";
+        return new(new(line, 0), $"{comment}\n\n");
+    }
+
+    private JsonObject Edit(IEnumerable<TextChange> changes) => WorkspaceEdits.For(
+        _document.Uri, _document.Version, [.. changes.OrderBy(change => change.Span).Select(Write)], client);
+
+    private JsonObject Write(TextChange change) => new() { ["range"] = _positions.ToRange(change.Span), ["newText"] = change.NewText };
+
+    private static TextChange MinimalChange(string before, string after)
+    {
+        var start = before.AsSpan().CommonPrefixLength(after);
+        var end = 0;
+        while (end < Math.Min(before.Length, after.Length) - start && before[^(end + 1)] == after[^(end + 1)])
+            end++;
+        return new(TextSpan.FromBounds(start, before.Length - end), after[start..^end]);
+    }
+}

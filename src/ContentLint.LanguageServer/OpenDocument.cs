@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using ContentLint.Text;
+
+namespace ContentLint.LanguageServer;
+
+/// <summary>A text as the editor has it, which may differ from the file.</summary>
+/// <param name="Uri">As the client writes it.</param>
+/// <param name="LanguageId">The editor's name for the kind of text.</param>
+/// <param name="Version">The client's own number for this state.</param>
+/// <param name="Text">With the line ends of the editor.</param>
+internal sealed record OpenDocument(string Uri, string LanguageId, int Version, string Text)
+{
+    /// <summary>Null for a text that is no file.</summary>
+    public string? FullPath { get; } = PathOf(Uri);
+
+    /// <summary>The last part of its name, with the extension that its kind has when the name has none.</summary>
+    public string Name { get; } = NameOf(Uri, LanguageId);
+
+    public SourceText Source { get; } = new(Uri, Text);
+
+    /// <summary>The full path that a file's URI stands for, parted by '/'; null for any other.</summary>
+    public static string? PathOf(string uri) =>
+        System.Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && parsed.IsFile && parsed.Host.Length == 0
+            ? Path.GetFullPath(System.Uri.UnescapeDataString(parsed.AbsolutePath) is ['/', _, ':', ..] path ? path[1..] : System.Uri.UnescapeDataString(parsed.AbsolutePath), "/").Replace('\\', '/')
+            : null;
+
+    /// <summary>After the changes of one notification, each made to what the one before it left.</summary>
+    public OpenDocument With(int version, IEnumerable<JsonNode?> changes, PositionEncoding encoding)
+    {
+        var text = Text;
+        foreach (var change in changes)
+        {
+            var inserted = change.Text("text") ?? string.Empty;
+            if (change.At("range") is not { } range)
+            {
+                text = inserted;
+                continue;
+            }
+
+            var span = new PositionMap(new(Uri, text), encoding).ToSpan(range);
+            text = string.Concat(text.AsSpan(0, span.Start), inserted, text.AsSpan(span.End));
+        }
+
+        return new(Uri, LanguageId, version, text);
+    }
+
+    private static string NameOf(string uri, string languageId)
+    {
+        var name = System.Uri.UnescapeDataString(uri[(uri.LastIndexOfAny(['/', ':', '\\']) + 1)..]);
+        if (Path.HasExtension(name))
+            return name;
+        return (name.Length == 0 ? "untitled" : name) + languageId switch { "markdown" => ".md", "html" => ".html", "mdx" => ".mdx", _ => ".txt" };
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Text;
+using ContentLint.Configuration;
+using ContentLint.Diagnostics;
+using ContentLint.Linting;
+using ContentLint.Linting.Ignoring;
+using ContentLint.Rules;
+using ContentLint.Syntax;
+
+namespace ContentLint.LanguageServer;
+
+/// <summary>The rules and the configuration of one workspace folder, as they stand in its files and in the open editors. Made anew when one of them changes.</summary>
+internal sealed class RuleWorkspace
+{
+    // In bytes: what is larger is no article, and would make the editor wait.
+    private const long LargestFile = 2 << 20;
+
+    private readonly string _root;
+    private readonly Severity _minimum;
+    private readonly Func<string, string?> _openTextAt;
+    private readonly Linter _linter;
+    private readonly DocumentParser _parser;
+
+    /// <param name="root">The full path of the folder, parted by '/'.</param>
+    /// <param name="settings">Of the editor.</param>
+    /// <param name="openTextAt">The text that an editor has for a full path, or null.</param>
+    /// <param name="store">What is known of articles.</param>
+    public RuleWorkspace(string root, Settings settings, Func<string, string?> openTextAt, MemoryStore store)
+    {
+        (_root, _openTextAt, _minimum) = (root, openTextAt, settings.MinimumSeverity);
+        var files = new EditorConfigFiles(ReadText, path => FileFinder.ReportPath(root, path));
+        RuleFolders =
+        [
+            .. settings.Rules.Select(folder => Path.GetFullPath(folder, root))
+                .Concat(files.FindRuleFolders($"{root}/a.md").Select(folder => folder.Path))
+                .Where(Directory.Exists)
+                .Distinct(StringComparer.Ordinal),
+        ];
+        Rules = RuleLoader.Load([BuiltInRules.Source(), .. RuleFolders.Select(ReadRules)]);
+        Configuration = new(files, Rules);
+        _parser = new(Rules.Languages);
+        _linter = new(Rules, new() { Jobs = 1, Cache = new(store, "server") }, Configuration);
+    }
+
+    public RuleSet Rules { get; }
+
+    public ConfigurationSet Configuration { get; }
+
+    /// <summary>Full paths.</summary>
+    public ImmutableArray<string> RuleFolders { get; }
+
+    /// <summary>The full path of the .editorconfig of the whole folder, which need not exist.</summary>
+    public string EditorConfigPath => $"{_root}/.editorconfig";
+
+    /// <summary>The URI of a path that a report shows; null for one outside of any file system.</summary>
+    public string? UriOf(string reportPath) => new Uri(Path.GetFullPath(reportPath, _root)).AbsoluteUri;
+
+    public Document Parse(OpenDocument document) =>
+        _parser.Parse(new(ReportPathOf(document), document.Text), Configuration.For(document.FullPath).Language);
+
+    public LintResult Lint(IEnumerable<InputFile> files) => _linter.Lint(files);
+
+    /// <summary>The path that configuration and reports know a text by.</summary>
+    public string ReportPathOf(OpenDocument document) =>
+        document.FullPath is { } path ? FileFinder.ReportPath(_root, path) : document.Name;
+
+    /// <summary>The findings in a text, looked at by itself.</summary>
+    public ImmutableArray<Diagnostic> Check(OpenDocument document) =>
+        FindingsIn(document, _linter.Lint([ToInput(document)]));
+
+    /// <summary>The findings in the open texts beside all other articles of the folder.</summary>
+    /// <param name="documents">The open articles of this folder.</param>
+    /// <param name="progress">Is told of each article.</param>
+    /// <param name="cancellation">Ends it with <see cref="OperationCanceledException"/>.</param>
+    public IReadOnlyDictionary<OpenDocument, ImmutableArray<Diagnostic>> Compare(
+        IReadOnlyCollection<OpenDocument> documents, IProgress<InputFile>? progress, CancellationToken cancellation)
+    {
+        var open = documents.Select(ToInput).ToArray();
+        var paths = open.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var rest = FileFinder.Find([_root], new() { Root = _root, Ignored = IgnoreRules.WithFiles(_root, []), MaxLength = LargestFile }).Files
+            .Where(file => !paths.Contains(file.Path))
+            .Select(file => file with { Scope = ReportScope.Nothing });
+        var result = _linter.Lint(open.Concat(rest), progress, cancellation);
+        return documents.ToDictionary(document => document, document => FindingsIn(document, result));
+    }
+
+    /// <summary>What is wrong in a rule file, a language file or an .editorconfig, whichever the text is; empty for any other.</summary>
+    public ImmutableArray<Diagnostic> CheckSettings(OpenDocument document)
+    {
+        if (document.FullPath is not { } path)
+            return [];
+        if (document.Name == ".editorconfig")
+        {
+            Configuration.For(Path.Combine(Path.GetDirectoryName(path)!, "a.md"));
+            return [.. Configuration.Diagnostics.Where(found => found.Source.Path == ReportPathOf(document))];
+        }
+
+        return IsRuleFile(document) ? new RuleFileCheck(this).Run(document) : [];
+    }
+
+    /// <summary>Whether a text is a rule: it is YAML in a folder of rules, or is named as one.</summary>
+    public bool IsRuleFile(OpenDocument document) =>
+        document is { FullPath: { } path, Name: { } name }
+        && name.EndsWith(".yml", StringComparison.Ordinal)
+        && (RuleFolders.Any(folder => path.StartsWith(folder + '/', StringComparison.Ordinal)) || (name.StartsWith("CL", StringComparison.Ordinal) && name is [_, _, >= '0' and <= '9', ..]));
+
+    private ImmutableArray<Diagnostic> FindingsIn(OpenDocument document, LintResult result)
+    {
+        var path = ReportPathOf(document);
+        return [.. result.Reported.Where(finding => finding.Source.Path == path && finding.Severity >= _minimum)];
+    }
+
+    // A byte order mark, which an editor has no use for, would be left out of the text, and every place be one off.
+    public InputFile ToInput(OpenDocument document)
+    {
+        var text = document.Text.StartsWith('\uFEFF') ? " " + document.Text[1..] : document.Text;
+        return new(ReportPathOf(document), document.FullPath, () => Encoding.UTF8.GetBytes(text));
+    }
+
+    private RuleSource ReadRules(string folder) => new(
+    [
+        .. Directory.EnumerateFiles(folder, "*.yml", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path => new RuleFile(FileFinder.ReportPath(_root, path), ReadText(path) ?? string.Empty)),
+    ]);
+
+    /// <summary>As an open editor has it, else the file; null when there is none.</summary>
+    public string? ReadText(string path) =>
+        _openTextAt(path.Replace('\\', '/')) ?? (File.Exists(path) ? File.ReadAllText(path) : null);
+}

@@ -1,0 +1,161 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+
+namespace ContentLint.LanguageServer;
+
+/// <summary>
+/// The conversation with one client: messages are read on a thread of their own, so that a cancellation is heard at once, and handled one
+/// after the other on the caller's. Each request gets one answer.
+/// </summary>
+/// <param name="input">From the client.</param>
+/// <param name="output">To the client; nothing else may write to it.</param>
+public sealed class Session(Stream input, Stream output) : IDisposable
+{
+    private readonly BlockingCollection<Action> _work = [];
+    private readonly ConcurrentDictionary<string, bool> _cancelled = new(StringComparer.Ordinal);
+    private readonly MessageWriter _writer = new(output);
+    private bool _isShutDown;
+
+    /// <summary>Until the client says <c>exit</c> or its end of the stream is closed.</summary>
+    /// <returns>The exit code: 0 after <c>shutdown</c>, else 1.</returns>
+    public int Run()
+    {
+        using var server = new Server(_writer, Post);
+        var isExited = false;
+        var reader = new Thread(() => ReadAll(message => Post(() => isExited |= Handle(server, message)))) { IsBackground = true, Name = "messages" };
+        reader.Start();
+        foreach (var work in _work.GetConsumingEnumerable())
+        {
+            work();
+            if (isExited)
+                break;
+        }
+
+        return isExited && _isShutDown ? 0 : 1;
+    }
+
+    public void Dispose() => _work.Dispose();
+
+    // Also for what other threads found out: state belongs to the thread that runs the session.
+    private void Post(Action work)
+    {
+        try
+        {
+            _work.Add(work);
+        }
+        catch (InvalidOperationException)
+        {
+            // The session is over.
+        }
+    }
+
+    private void ReadAll(Action<JsonObject> handle)
+    {
+        using var messages = new MessageReader(input);
+        try
+        {
+            while (messages.Read() is { } bytes)
+            {
+                if (Parse(bytes) is not { } message)
+                    continue;
+                if (message.Text("method") == "$/cancelRequest")
+                    _cancelled[KeyOf(message.At("params", "id"))] = true;
+                else
+                    handle(message);
+            }
+        }
+        catch (IOException)
+        {
+            // The client is gone.
+        }
+
+        _work.CompleteAdding();
+    }
+
+    private JsonObject? Parse(byte[] bytes)
+    {
+        try
+        {
+            if (JsonNode.Parse(bytes) is JsonObject message)
+            {
+                // Names that stand twice are found out about only when they are asked for.
+                _ = message.Count;
+                return message;
+            }
+
+            _writer.Fail(id: null, ErrorCode.InvalidRequest, "a message is one JSON object");
+        }
+        catch (Exception failure) when (failure is System.Text.Json.JsonException or ArgumentException)
+        {
+            _writer.Fail(id: null, ErrorCode.ParseError, "the message is not JSON");
+        }
+
+        return null;
+    }
+
+    /// <returns>Whether the client said <c>exit</c>.</returns>
+    private bool Handle(Server server, JsonObject message)
+    {
+        var (id, method) = (message.At("id"), message.Text("method"));
+        if (method is null)
+        {
+            server.TakeAnswer(message);
+            return false;
+        }
+
+        if (method == "exit")
+            return true;
+        if (!message.ContainsKey("id"))
+        {
+            Notify(server, method, message.At("params"));
+            return false;
+        }
+
+        Answer(server, id, method, message.At("params"));
+        return false;
+    }
+
+    private static void Notify(Server server, string method, JsonNode? parameters)
+    {
+        try
+        {
+            server.Notify(method, parameters);
+        }
+        catch (RequestException)
+        {
+            // Nobody waits for an answer.
+        }
+    }
+
+    private void Answer(Server server, JsonNode? id, string method, JsonNode? parameters)
+    {
+        if (_cancelled.TryRemove(KeyOf(id), out _))
+        {
+            _writer.Fail(id, ErrorCode.RequestCancelled, "cancelled");
+            return;
+        }
+
+        if (_isShutDown)
+        {
+            _writer.Fail(id, ErrorCode.InvalidRequest, "the server is shut down");
+            return;
+        }
+
+        try
+        {
+            var result = server.Answer(method, parameters);
+            _isShutDown = method == "shutdown";
+            _writer.Respond(id, result);
+        }
+        catch (RequestException failure)
+        {
+            _writer.Fail(id, failure.Code, failure.Message);
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            _writer.Fail(id, ErrorCode.InternalError, failure.Message);
+        }
+    }
+
+    private static string KeyOf(JsonNode? id) => id?.ToJsonString() ?? "null";
+}

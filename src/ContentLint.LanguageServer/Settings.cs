@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using ContentLint.Diagnostics;
+
+namespace ContentLint.LanguageServer;
+
+/// <summary>What the editor's settings under <c>contentlint</c> say. A key that is not known, or of another type, counts as not set.</summary>
+internal sealed record Settings
+{
+    /// <summary>Folders of the user's own rules, relative to the workspace.</summary>
+    public ImmutableArray<string> Rules { get; init; } = [];
+
+    /// <summary>Findings below are not shown.</summary>
+    public Severity MinimumSeverity { get; init; } = Severity.Suggestion;
+
+    /// <summary>Whether open articles are compared with the others of the workspace.</summary>
+    public bool CrossArticle { get; init; } = true;
+
+    /// <summary>Whether text is checked while it is typed, or only when it is saved.</summary>
+    public bool RunsOnType { get; init; } = true;
+
+    /// <param name="json">The section itself.</param>
+    public static Settings Read(JsonNode? json) => new()
+    {
+        Rules = [.. json.Texts("rules")],
+        MinimumSeverity = Enum.TryParse<Severity>(json.Text("minimumSeverity"), ignoreCase: true, out var severity) ? severity : Severity.Suggestion,
+        CrossArticle = json.Flag("crossArticle") ?? true,
+        RunsOnType = json.Text("run") is not "onSave",
+    };
+
+    /// <summary>Whether both say the same.</summary>
+    public bool Says(Settings other) => Rules.SequenceEqual(other.Rules, StringComparer.Ordinal) && this with { Rules = other.Rules } == other;
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using ContentLint.LanguageServer;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ContentLint.Tests.LanguageServer;
+
+public sealed class SessionTests
+{
+    private const string Initialize = """{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"capabilities":{"textDocument":{"diagnostic":{}}}}}""";
+    private const string Open = """{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"untitled:a","languageId":"markdown","version":1,"text":"Hutang desa itu lunas."}}}""";
+    private const string Shutdown = """{"jsonrpc":"2.0","id":"z","method":"shutdown"}""";
+    private const string Exit = """{"jsonrpc":"2.0","method":"exit"}""";
+
+    private static readonly string[] Whole =
+    [
+        Initialize, """{"jsonrpc":"2.0","method":"initialized","params":{}}""", Open,
+        """{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"untitled:a","version":2},"contentChanges":[{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":6}},"text":"Utang"}]}}""",
+        """{"jsonrpc":"2.0","id":1,"method":"textDocument/diagnostic","params":{"textDocument":{"uri":"untitled:a"}}}""",
+        """{"jsonrpc":"2.0","id":2,"method":"textDocument/codeAction","params":{"textDocument":{"uri":"untitled:a"},"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":3}},"context":{"diagnostics":[]}}}""",
+        """{"jsonrpc":"2.0","id":3,"method":"textDocument/hover","params":{"textDocument":{"uri":"untitled:a"},"position":{"line":0,"character":1}}}""",
+        """{"jsonrpc":"2.0","id":4,"method":"textDocument/completion","params":{"textDocument":{"uri":"untitled:a"},"position":{"line":0,"character":1}}}""",
+        """{"jsonrpc":"2.0","id":5,"method":"workspace/executeCommand","params":{"command":"contentlint.recheck"}}""",
+        """{"jsonrpc":"2.0","method":"textDocument/didClose","params":{"textDocument":{"uri":"untitled:a"}}}""",
+        Shutdown, Exit,
+    ];
+
+    private static readonly string[] Splinters =
+        ["", "{", "}", "[", "]", "null", "0", "-1", "1e999", "\"", "\\u0000", "é", "\uD83D\uDE00", "Content-Length: 5\r\n\r\n", "\r\n\r\n", "true", "{\"id\":7}", ",", ":", "untitled:", "file:///", "\"line\":-5", "\"character\":99999999"];
+
+    [Fact]
+    public void Text_without_a_file_is_checked()
+    {
+        var (exitCode, messages) = Conversation.Run(Initialize, Open, """{"jsonrpc":"2.0","id":1,"method":"textDocument/diagnostic","params":{"textDocument":{"uri":"untitled:a"}}}""", Shutdown, Exit);
+
+        var items = messages.Single(message => message.Number("id") == 1).Items("result", "items").ToArray();
+        Assert.Equal(0, exitCode);
+        Assert.Equal("CL7008", Assert.Single(items).Text("code"));
+    }
+
+    [Fact]
+    public void End_of_the_stream_without_shutdown_is_exit_code_one() => Assert.Equal(1, Conversation.Run(Initialize).ExitCode);
+
+    [Theory]
+    [InlineData("{", ErrorCode.ParseError)]
+    [InlineData("[]", ErrorCode.InvalidRequest)]
+    [InlineData("3", ErrorCode.InvalidRequest)]
+    [InlineData("{\"id\":1,\"id\":2,\"method\":\"x\"}", ErrorCode.ParseError)]
+    public void Message_that_is_none_is_answered_without_an_id(string message, int code)
+    {
+        var (exitCode, messages) = Conversation.Run(message, Initialize, Shutdown, Exit);
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal(code, messages[0].Number("error", "code"));
+        Assert.Null(messages[0]["id"]);
+        Assert.NotNull(messages[1].At("result", "capabilities"));
+    }
+
+    [Fact]
+    public void Header_that_is_none_is_passed_over()
+    {
+        byte[] input =
+        [
+            .. Encoding.ASCII.GetBytes("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\nContent-Type: x; charset=utf-8\r\ncontent-length:  "),
+            .. Encoding.ASCII.GetBytes($"{Initialize.Length}\r\n\r\n{Initialize}"), .. Conversation.Frame(Shutdown), .. Conversation.Frame(Exit),
+        ];
+
+        Assert.Equal(0, Conversation.Run(input).ExitCode);
+    }
+
+    [Fact]
+    public void Every_request_has_one_answer_whatever_is_between()
+    {
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(120), Prop.ForAll(Arb.From(Mangled()), messages =>
+        {
+            var (_, answers) = Conversation.Run(messages);
+
+            var asked = messages.Select(Parse).Where(message => message.ContainsKey("id") && message.Text("method") is not (null or "exit")).ToArray();
+            var ended = messages.Any(message => Parse(message).Text("method") == "exit");
+            Assert.All(answers, answer => Assert.Equal("2.0", answer.Text("jsonrpc")));
+            foreach (var ids in asked.GroupBy(message => message["id"]?.ToJsonString() ?? "null").Where(ids => ids.Key != "null"))
+            {
+                var count = answers.Count(answer => !answer.ContainsKey("method") && (answer["id"]?.ToJsonString() ?? "null") == ids.Key);
+                Assert.True(ended ? count <= ids.Count() : count == ids.Count(), $"{count} answers to {ids.Count()} requests {ids.Key}");
+            }
+        }));
+    }
+
+    [Fact]
+    public void No_bytes_at_all_bring_the_server_down()
+    {
+        var bytes = Whole.SelectMany(Conversation.Frame).ToArray();
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(120), Prop.ForAll(
+            Arb.From(from at in Gen.Choose(0, bytes.Length - 1)
+                     from length in Gen.Choose(0, 40)
+                     from splinter in Gen.Elements(Splinters)
+                     select (at, length, splinter)),
+            cut => Conversation.Run([.. bytes[..cut.at], .. Encoding.UTF8.GetBytes(cut.splinter), .. bytes[Math.Min(bytes.Length, cut.at + cut.length)..]])));
+    }
+
+    // Whole messages in any order, some with a piece put in or taken out.
+    private static Gen<string[]> Mangled()
+    {
+        var message =
+            from whole in Gen.Elements(Whole)
+            from isMangled in Gen.Frequency((2, Gen.Constant(false)), (1, Gen.Constant(true)))
+            from at in Gen.Choose(0, whole.Length)
+            from length in Gen.Choose(0, 12)
+            from splinter in Gen.Elements(Splinters)
+            select isMangled ? string.Concat(whole.AsSpan(0, at), splinter, whole.AsSpan(Math.Min(whole.Length, at + length))) : whole;
+        return from messages in message.ArrayOf(14)
+               select (string[])[Initialize, .. messages];
+    }
+
+    private static JsonObject Parse(string message)
+    {
+        try
+        {
+            var parsed = JsonNode.Parse(Encoding.UTF8.GetBytes(message)) as JsonObject ?? [];
+            _ = parsed.Count;
+            return parsed;
+        }
+        catch (Exception failure) when (failure is System.Text.Json.JsonException or ArgumentException)
+        {
+            return [];
+        }
+    }
+}
