@@ -51,7 +51,7 @@ internal static class ReportFormats
         PathPrefix = settings.PathPrefix,
         Suppressed = settings.Suppressed,
         MaxResults = settings.MaxResults,
-        HelpMarkdown = descriptor => settings.Rules.Find(descriptor.Id) is { } rule ? RuleHelp.Markdown(rule) : null,
+        HelpMarkdown = descriptor => settings.Rules.Find(descriptor.Id) is { } rule ? RuleHelp.Markdown(rule, locale: settings.Locale) : null,
         HelpUri = RulePage.Of,
     };
 

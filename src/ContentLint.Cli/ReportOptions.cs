@@ -54,13 +54,15 @@ internal sealed class ReportOptions : OptionGroup
         DefaultValueFactory = _ => SarifOptions.DefaultMaxResults.ToString(CultureInfo.InvariantCulture),
     };
 
+    private readonly LocaleOption _locale = new();
+
     public ReportOptions() => _maxResults.Validators.Add(most =>
     {
         if (most.Tokens is [var token] && ParseMost(token.Value) is null)
             most.AddError($"'--max-results {token.Value}' is neither a whole number from 1 on nor 'none'");
     });
 
-    protected override IEnumerable<Option> Options => [_format, _output, _reports, _color, _showSuppressed, _statistics, _maxResults];
+    protected override IEnumerable<Option> Options => [_format, _output, _reports, _color, _showSuppressed, _statistics, _maxResults, _locale];
 
     /// <summary>The reports that were asked for, no two of them in one file.</summary>
     public List<ReportTarget> Targets(ParseResult arguments, Terminal terminal)
@@ -78,17 +80,19 @@ internal sealed class ReportOptions : OptionGroup
 
     public void Write(ParseResult arguments, IEnumerable<ReportTarget> targets, LintResult result, RuleSet rules, Terminal terminal)
     {
+        var shown = result.In(_locale.Of(arguments));
         foreach (var target in targets)
         {
             var text = TextOptions(arguments, target, terminal);
             var settings = new ReportSettings(text, rules, RepositoryRoot.PrefixOf(terminal.Folder))
             {
+                Locale = shown.Locale,
                 MaxResults = ParseMost(arguments.GetValue(_maxResults)!)!.Value,
             };
-            if (target.Format is "sarif" && SarifCut.Make(result, ReportFormats.SarifOptionsOf(settings)).Cut is { } cut)
+            if (target.Format is "sarif" && SarifCut.Make(shown, ReportFormats.SarifOptionsOf(settings)).Cut is { } cut)
                 terminal.Complain(cut);
             var formatter = ReportFormats.Create(target.Format, settings);
-            target.Write(terminal, output => formatter.Write(result, output));
+            target.Write(terminal, output => formatter.Write(shown, output));
         }
     }
 

@@ -1,3 +1,4 @@
+using ContentLint.Diagnostics;
 using ContentLint.Linting;
 using ContentLint.Output;
 using ContentLint.Rules;
@@ -12,6 +13,8 @@ internal sealed record ReportSettings(TextFormatterOptions Text, RuleSet Rules, 
 {
     /// <summary>Whether silenced findings are in it.</summary>
     public SuppressedFindings Suppressed => Text.Suppressed;
+
+    public Locale Locale { get; init; } = Locale.English;
 
     /// <summary>How many results a SARIF log holds at most.</summary>
     public int MaxResults { get; init; } = SarifOptions.DefaultMaxResults;

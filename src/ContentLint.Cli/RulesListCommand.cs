@@ -8,18 +8,22 @@ internal sealed class RulesListCommand : Command
 {
     private readonly RulesOption _rules = new();
 
+    private readonly LocaleOption _locale = new();
+
     public RulesListCommand(Terminal terminal)
         : base("list", "List all rules: id, name, severity, kind and title.")
     {
         Add(_rules);
+        Add(_locale);
         SetAction(arguments =>
         {
             var rules = RuleFolders.Load(arguments.GetValue(_rules)!, terminal);
+            var locale = _locale.Of(arguments);
             string[][] rows =
             [
                 .. rules.Rules.Select(rule => new[]
                 {
-                    rule.Descriptor.Id, rule.Descriptor.Name, rule.Descriptor.DefaultSeverity.Word(), rule.Kind.Name, rule.Descriptor.Title,
+                    rule.Descriptor.Id, rule.Descriptor.Name, locale.Word(rule.Descriptor.DefaultSeverity), rule.Kind.Name, rule.Descriptor.In(locale).Title,
                 }),
             ];
             foreach (var row in rows)

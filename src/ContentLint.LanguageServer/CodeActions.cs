@@ -79,7 +79,7 @@ internal sealed class CodeActions(CheckedDocument state, RuleWorkspace workspace
     private TextChange? DirectiveFor(Diagnostic finding)
     {
         var path = workspace.ReportPathOf(_document);
-        if (ToolDiagnostics.All.Contains(finding.Descriptor) || DocumentReader.FormatOf(path) is SourceFormat.PlainText)
+        if (finding.Descriptor.Category is Category.Tool || DocumentReader.FormatOf(path) is SourceFormat.PlainText)
             return null;
         var parsed = workspace.Parse(_document);
         var block = parsed.Blocks.LastOrDefault(block => parsed.ToSource(block.Span).Start <= finding.Span.Start);

@@ -20,7 +20,7 @@ internal static class Hover
             return null;
         var texts = found.DistinctBy(finding => finding.Descriptor.Id, StringComparer.Ordinal).Select(finding =>
             rules.Rules.Find(finding.Descriptor.Id) is { } rule
-                ? $"{RuleHelp.Markdown(rule)}\n[{rule.Descriptor.Id} {rule.Descriptor.Name}]({RulePage.Of(rule.Descriptor).AbsoluteUri})"
+                ? $"{RuleHelp.Markdown(rule, locale: rules.Locale)}\n[{rule.Descriptor.Id} {rule.Descriptor.Name}]({RulePage.Of(rule.Descriptor).AbsoluteUri})"
                 : $"**{finding.Descriptor.Title}**\n\n{finding.Descriptor.Why}");
         return new()
         {

@@ -27,7 +27,7 @@ internal sealed class RuleWorkspace
     /// <param name="store">What is known of articles.</param>
     public RuleWorkspace(string root, Settings settings, Func<string, string?> openTextAt, MemoryStore store)
     {
-        (_root, _openTextAt, _minimum) = (root, openTextAt, settings.MinimumSeverity);
+        (_root, _openTextAt, _minimum, Locale) = (root, openTextAt, settings.MinimumSeverity, settings.Locale);
         var files = new EditorConfigFiles(ReadText, path => FileFinder.ReportPath(root, path));
         RuleFolders =
         [
@@ -43,6 +43,9 @@ internal sealed class RuleWorkspace
     }
 
     public RuleSet Rules { get; }
+
+    /// <summary>The language of messages.</summary>
+    public Locale Locale { get; }
 
     public ConfigurationSet Configuration { get; }
 
@@ -107,7 +110,7 @@ internal sealed class RuleWorkspace
     private ImmutableArray<Diagnostic> FindingsIn(OpenDocument document, LintResult result)
     {
         var path = ReportPathOf(document);
-        return [.. result.Reported.Where(finding => finding.Source.Path == path && finding.Severity >= _minimum)];
+        return [.. result.Reported.Where(finding => finding.Source.Path == path && finding.Severity >= _minimum).Select(finding => finding.In(Locale))];
     }
 
     // A byte order mark, which an editor has no use for, would be left out of the text, and every place be one off.

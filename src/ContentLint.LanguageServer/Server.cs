@@ -13,6 +13,7 @@ internal sealed class Server : IDisposable
     private readonly Articles _articles;
     private readonly Action<Action> _post;
     private ClientAbilities _client = new();
+    private string? _locale;
     private bool _isInitialized;
 
     public Server(MessageWriter writer, Action<Action> post)
@@ -100,7 +101,8 @@ internal sealed class Server : IDisposable
             throw new RequestException(ErrorCode.InvalidRequest, "'initialize' comes once");
         _isInitialized = true;
         _client = ClientAbilities.Read(parameters.At("capabilities"));
-        _articles.Start(parameters, Settings.Read(parameters.At("initializationOptions")));
+        _locale = parameters.Text("locale");
+        _articles.Start(parameters, Settings.Read(parameters.At("initializationOptions"), _locale));
         return new()
         {
             ["serverInfo"] = new JsonObject { ["name"] = "contentlint", ["version"] = typeof(Server).Assembly.GetName().Version!.ToString(3) },
@@ -133,14 +135,14 @@ internal sealed class Server : IDisposable
             Ask(
                 "workspace/configuration",
                 new() { ["items"] = new JsonArray(new JsonObject { ["section"] = "contentlint" }) },
-                answer => _articles.Take(Settings.Read(answer.Items().FirstOrDefault())));
+                answer => _articles.Take(Settings.Read(answer.Items().FirstOrDefault(), _locale)));
         }
     }
 
     private void TakeSettings(JsonNode? settings)
     {
         if (settings is not null)
-            _articles.Take(Settings.Read(settings));
+            _articles.Take(Settings.Read(settings, _locale));
         else
             AskForSettings();
     }

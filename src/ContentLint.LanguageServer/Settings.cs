@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ContentLint.Diagnostics;
+using ContentLint.Rules;
 
 namespace ContentLint.LanguageServer;
 
@@ -19,9 +20,14 @@ internal sealed record Settings
     /// <summary>Whether text is checked while it is typed, or only when it is saved.</summary>
     public bool RunsOnType { get; init; } = true;
 
+    /// <summary>The language of messages.</summary>
+    public Locale Locale { get; init; } = Locale.English;
+
     /// <param name="json">The section itself.</param>
-    public static Settings Read(JsonNode? json) => new()
+    /// <param name="clientLocale">The language of the editor, a BCP 47 tag, which counts where the section names none.</param>
+    public static Settings Read(JsonNode? json, string? clientLocale) => new()
     {
+        Locale = Locales.Find((json.Text("locale") is { } tag and not "auto" ? tag : clientLocale) ?? "en"),
         Rules = [.. json.Texts("rules")],
         MinimumSeverity = Enum.TryParse<Severity>(json.Text("minimumSeverity"), ignoreCase: true, out var severity) ? severity : Severity.Suggestion,
         CrossArticle = json.Flag("crossArticle") ?? true,

@@ -61,7 +61,7 @@ public sealed class EnginePropertyTests
             var document = Parser.Parse(article.ToSource(), article.Language);
             foreach (var finding in Analyze(document).Where(finding => IdsThatQuote.Contains(finding.Descriptor.Id)))
             {
-                Assert.Contains(finding.Arguments[0], TextsAt(document, finding.Span));
+                Assert.Contains(finding.Arguments[0].ToString(), TextsAt(document, finding.Span));
                 checkedFindings++;
             }
         });

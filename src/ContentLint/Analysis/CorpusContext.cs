@@ -18,7 +18,7 @@ public sealed class CorpusContext(ImmutableArray<CorpusContext.Entry> entries)
 
     /// <summary>Reports into the document of <see cref="Entries"/> with that index.</summary>
     public void Report(
-        DiagnosticDescriptor descriptor, int entry, TextSpan span, ImmutableArray<string> arguments, ImmutableArray<Place> related)
+        DiagnosticDescriptor descriptor, int entry, TextSpan span, ImmutableArray<LocalizableText> arguments, ImmutableArray<Place> related)
     {
         // Here a wrong index is a failure of the rule; later it would end the run.
         CheckEntry(entry);
@@ -38,12 +38,12 @@ public sealed class CorpusContext(ImmutableArray<CorpusContext.Entry> entries)
     public readonly record struct Entry(string Path, object Record);
 
     /// <summary>A span in the source of the document of <see cref="Entries"/> with that index.</summary>
-    public readonly record struct Place(int Entry, TextSpan Span, string Message)
+    public readonly record struct Place(int Entry, TextSpan Span, LocalizableText Message)
     {
         /// <summary>As <see cref="RelatedLocation.IsTwin"/>.</summary>
         public bool IsTwin { get; init; }
     }
 
     internal sealed record Finding(
-        DiagnosticDescriptor Descriptor, int Entry, TextSpan Span, ImmutableArray<string> Arguments, ImmutableArray<Place> Related);
+        DiagnosticDescriptor Descriptor, int Entry, TextSpan Span, ImmutableArray<LocalizableText> Arguments, ImmutableArray<Place> Related);
 }

@@ -22,7 +22,7 @@ public sealed class DiagnosticSink
     internal IReadOnlyList<Diagnostic> Found => _found;
 
     /// <summary>Reports a finding at a place in the document's prose; nothing happens when the rule is off here.</summary>
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments) =>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<LocalizableText> arguments) =>
         Report(descriptor, span, arguments, fix: null, related: []);
 
     /// <param name="descriptor">One that the analyzer supports.</param>
@@ -33,7 +33,7 @@ public sealed class DiagnosticSink
     public void Report(
         DiagnosticDescriptor descriptor,
         TextSpan span,
-        ReadOnlySpan<string> arguments,
+        ReadOnlySpan<LocalizableText> arguments,
         CodeFix? fix,
         ImmutableArray<RelatedLocation> related)
     {
@@ -53,13 +53,13 @@ public sealed class DiagnosticSink
         });
     }
 
-    public RelatedLocation Relate(TextSpan span, string message) => new(Document.Source, Document.ToSource(span), message);
+    public RelatedLocation Relate(TextSpan span, LocalizableText message) => new(Document.Source, Document.ToSource(span), message);
 
     /// <summary>The other place of something that stands twice.</summary>
-    public RelatedLocation RelateTwin(TextSpan span, string message) => Relate(span, message) with { IsTwin = true };
+    public RelatedLocation RelateTwin(TextSpan span, LocalizableText message) => Relate(span, message) with { IsTwin = true };
 
     /// <summary>A fix that replaces a span of the prose, or null where markup or an entity lies inside it.</summary>
-    public CodeFix? Replace(TextSpan span, string newText, string title, FixSafety safety) =>
+    public CodeFix? Replace(TextSpan span, string newText, LocalizableText title, FixSafety safety) =>
         Document.Prose.Map.IsVerbatim(span)
             ? new CodeFix(title, [new TextChange(Document.ToSource(span), newText)], safety)
             : null;

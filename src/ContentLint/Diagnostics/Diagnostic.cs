@@ -7,7 +7,8 @@ namespace ContentLint.Diagnostics;
 /// <summary>One finding at one place. Immutable: later stages copy it with more known about it.</summary>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Source, TextSpan Span)
 {
-    public ImmutableArray<string> Arguments { get; init; } = [];
+    /// <summary>For the placeholders of the message.</summary>
+    public ImmutableArray<LocalizableText> Arguments { get; init; } = [];
 
     public Severity Severity { get; init; } = Descriptor.DefaultSeverity;
 
@@ -24,5 +25,19 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
     public Suppression? Suppression { get; init; }
 
     public string Message =>
-        string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments.Cast<object>()]);
+        string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments.Select(argument => argument.ToString())]);
+
+    /// <summary>The same finding with all that it says in another language; what it said before is not in it any more.</summary>
+    public Diagnostic In(Locale locale) => locale == Locale.English ? this : In(locale, Descriptor.In(locale));
+
+    /// <param name="locale">Another language than English.</param>
+    /// <param name="descriptor">The finding's own in that language, so that many findings may share it.</param>
+    internal Diagnostic In(Locale locale, DiagnosticDescriptor descriptor) => this with
+    {
+        Descriptor = descriptor,
+        Severity = Severity,
+        Arguments = [.. Arguments.Select(argument => (LocalizableText)argument.In(locale))],
+        Related = [.. Related.Select(related => related.In(locale))],
+        Fix = Fix?.In(locale),
+    };
 }

@@ -27,8 +27,28 @@ public sealed record DiagnosticDescriptor
     /// <summary>Ids of rules that know more of one defect: where one of them reports something, a finding that overlaps it is left out.</summary>
     public ImmutableArray<string> YieldsTo { get; init; } = [];
 
+    /// <summary>What <see cref="Title"/>, <see cref="MessageFormat"/> and <see cref="Why"/> are in other languages than English, by tag.</summary>
+    public ImmutableDictionary<string, DescriptorText> Translations { get; init; } = ImmutableDictionary<string, DescriptorText>.Empty;
+
     public Category Category => (Category)(Id[2] - '0');
 
     /// <summary>The name in PascalCase, as SARIF writes it.</summary>
     public string PascalName => string.Concat(Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
+    /// <summary>
+    /// The same rule with its words in another language: its own, or those of the locale, which knows the tool's own rules; what neither has
+    /// stays English.
+    /// </summary>
+    public DiagnosticDescriptor In(Locale locale)
+    {
+        if (locale == Locale.English)
+            return this;
+        var own = Translations.GetValueOrDefault(locale.Tag);
+        return this with
+        {
+            Title = own?.Title ?? locale.Say(Title),
+            MessageFormat = own?.MessageFormat ?? locale.Say(MessageFormat),
+            Why = own?.Why ?? locale.Say(Why),
+        };
+    }
 }

@@ -21,6 +21,9 @@ public sealed record LintResult(
     /// <summary>Whether a baseline was held against the findings.</summary>
     public bool HasBaseline { get; init; }
 
+    /// <summary>The language of what the result says, and of the report that is made of it.</summary>
+    public Locale Locale { get; private init; } = Locale.English;
+
     /// <summary>How many files were checked for their own sake, not to be compared with.</summary>
     public int FileCount => Files.Count(file => file.Scope != ReportScope.Nothing);
 
@@ -30,6 +33,30 @@ public sealed record LintResult(
     /// <summary>Those that are told, and the silenced ones among them when a report is to show them.</summary>
     public IEnumerable<Diagnostic> Shown(SuppressedFindings suppressed) =>
         suppressed is SuppressedFindings.Shown ? Diagnostics : Reported;
+
+    /// <summary>
+    /// The same result for a person who reads another language. Make it last, for a report: order, baselines and fingerprints are the
+    /// same in all languages.
+    /// </summary>
+    public LintResult In(Locale locale)
+    {
+        if (locale == Locale.English)
+            return this;
+        var rules = new Dictionary<DiagnosticDescriptor, DiagnosticDescriptor>(ReferenceEqualityComparer.Instance);
+        return this with
+        {
+            Diagnostics = [.. Diagnostics.Select(diagnostic => diagnostic.In(locale, Translate(diagnostic.Descriptor)))],
+            ActiveRules = [.. ActiveRules.Select(Translate)],
+            Locale = locale,
+        };
+
+        DiagnosticDescriptor Translate(DiagnosticDescriptor rule)
+        {
+            if (!rules.TryGetValue(rule, out var translated))
+                rules.Add(rule, translated = rule.In(locale));
+            return translated;
+        }
+    }
 
     /// <summary>Whether a file could not be read, or a rule, a rule file or the configuration was wrong: exit code 2.</summary>
     public bool HasFailed =>

@@ -1,7 +1,5 @@
-using System.Globalization;
 using ContentLint.Diagnostics;
 using ContentLint.Linting;
-using Humanizer;
 
 namespace ContentLint.Output;
 
@@ -12,43 +10,42 @@ internal static class ResultSummary
 
     public static string Of(LintResult result)
     {
+        var locale = result.Locale;
         var counts = WorstFirst
             .Select(severity => (Severity: severity, Count: Count(result, severity)))
             .Where(pair => pair.Count > 0)
-            .Select(pair => Quantity(pair.Severity.Word(), pair.Count))
+            .Select(pair => locale.Quantity(pair.Severity.Word(), pair.Count))
             .ToList();
-        var findings = counts.Count == 0 ? "No findings" : Joined(counts);
+        var findings = counts.Count == 0 ? locale.Say("No findings") : Joined(locale, counts);
         var failed = result.Notes.Count(note => note.IsError);
-        var unread = failed == 0 ? "" : $"; {Quantity("path", failed)} could not be checked";
+        var unread = failed == 0 ? "" : locale.Say("; {0} could not be checked", locale.Quantity("path", failed));
         var compared = result.Files.Length - result.FileCount;
-        var others = compared == 0 ? "" : $", compared with {Number(compared)} more";
-        return $"{findings} in {Quantity("file", result.FileCount)}{others}{unread}{Silenced(result)}";
+        var others = compared == 0 ? "" : locale.Say(", compared with {0} more", locale.Number(compared));
+        return $"{locale.Say("{0} in {1}", findings, locale.Quantity("file", result.FileCount))}{others}{unread}{Silenced(result)}";
     }
 
     /// <summary>What was fixed; null when nothing was to be.</summary>
     public static string? OfFixed(LintResult result) => result.Fixed is { } count
-        ? $"Fixed {Quantity("finding", count.Findings)} in {Quantity("file", count.Files)}"
+        ? result.Locale.Say("Fixed {0} in {1}", result.Locale.Quantity("finding", count.Findings), result.Locale.Quantity("file", count.Files))
         : null;
 
     /// <summary>What more could be; null when nothing can.</summary>
     public static string? OfFixable(LintResult result)
     {
+        var locale = result.Locale;
         var safe = result.Reported.Count(found => found.Fix?.Safety is FixSafety.Safe);
         var @unsafe = result.Reported.Count(found => found.Fix?.Safety is FixSafety.Unsafe);
         return (safe, @unsafe) switch
         {
             (0, 0) => null,
-            (_, 0) => $"{Quantity("finding", safe)} can be fixed with --fix",
-            (0, _) => $"{Quantity("finding", @unsafe)} can be fixed with --fix --unsafe-fixes",
-            _ => $"{Quantity("finding", safe)} can be fixed with --fix, {Number(@unsafe)} more with --unsafe-fixes",
+            (_, 0) => locale.Say("{0} can be fixed with --fix", locale.Quantity("finding", safe)),
+            (0, _) => locale.Say("{0} can be fixed with --fix --unsafe-fixes", locale.Quantity("finding", @unsafe)),
+            _ => locale.Say("{0} can be fixed with --fix, {1} more with --unsafe-fixes", locale.Quantity("finding", safe), locale.Number(@unsafe)),
         };
     }
 
     public static int Count(LintResult result, SuppressionSource source) =>
         result.Diagnostics.Count(diagnostic => diagnostic.Suppression?.Source == source);
-
-    /// <summary>Whose word it was, for the end of a sentence.</summary>
-    public static string Phrase(this SuppressionSource source) => source is SuppressionSource.Directive ? "a directive" : "the baseline";
 
     public static int Count(LintResult result, Severity severity) =>
         result.Reported.Count(diagnostic => diagnostic.Severity == severity);
@@ -56,22 +53,29 @@ internal static class ResultSummary
     /// <summary>The severity as it is written everywhere outside the code.</summary>
     public static string Word(this Severity severity) => severity.ToString().ToLowerInvariant();
 
-    public static string Quantity(string noun, int count) => noun.ToQuantity(count, "N0", CultureInfo.InvariantCulture);
+    /// <summary>In English.</summary>
+    public static string Quantity(string noun, int count) => Locale.English.Quantity(noun, count);
 
     private static string Silenced(LintResult result)
     {
+        var locale = result.Locale;
         var (directives, baseline) = (Count(result, SuppressionSource.Directive), Count(result, SuppressionSource.Baseline));
         return (directives, baseline) switch
         {
             (0, 0) => "",
-            (_, 0) => $"; {Number(directives)} silenced by directives",
-            (0, _) => $"; {Number(baseline)} silenced by the baseline",
-            _ => $"; {Number(directives + baseline)} silenced: {Number(directives)} by directives, {Number(baseline)} by the baseline",
+            (_, 0) => locale.Say("; {0} silenced by directives", locale.Number(directives)),
+            (0, _) => locale.Say("; {0} silenced by the baseline", locale.Number(baseline)),
+            _ => locale.Say(
+                "; {0} silenced: {1} by directives, {2} by the baseline",
+                locale.Number(directives + baseline),
+                locale.Number(directives),
+                locale.Number(baseline)),
         };
     }
 
-    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    /// <summary>In English.</summary>
+    public static string Number(int count) => Locale.English.Number(count);
 
-    private static string Joined(List<string> counts) =>
-        counts.Count == 1 ? counts[0] : $"{string.Join(", ", counts[..^1])} and {counts[^1]}";
+    private static string Joined(Locale locale, List<string> counts) =>
+        counts.Count == 1 ? counts[0] : locale.Say("{0} and {1}", string.Join(", ", counts[..^1]), counts[^1]);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ContentLint.Diagnostics;
 using ContentLint.Rules;
 
 namespace ContentLint.Output;
@@ -11,73 +12,83 @@ public static class RuleHelp
     private const string Good = "Not reported";
     private const string Beside = "another article of the batch";
 
+    // The longest name of a line.
+    private const int NameWidth = 11;
+
     // Code scanning shows the help beside a finding: a few examples do.
     private const int MostExamples = 3;
 
     /// <summary>As code scanning and the catalogue of rules show it.</summary>
     /// <param name="rule">The rule to explain.</param>
     /// <param name="examples">How many bad and how many good ones at most.</param>
-    public static string Markdown(Rule rule, int examples = MostExamples)
+    /// <param name="locale">The reader's language; English when it is left out.</param>
+    public static string Markdown(Rule rule, int examples = MostExamples, Locale? locale = null)
     {
+        locale ??= Locale.English;
+        var descriptor = rule.Descriptor.In(locale);
         var help = new StringBuilder();
-        help.Append(CultureInfo.InvariantCulture, $"**{Escaped(rule.Descriptor.Title)}**\n\n{Escaped(rule.Descriptor.Why.Trim())}\n");
-        AppendMarkdown(help, Bad, rule.Examples.Where(example => example.Kind is RuleExampleKind.Bad).Take(examples));
-        AppendMarkdown(help, Good, rule.Examples.Where(example => example.Kind is RuleExampleKind.Good).Take(examples));
+        help.Append(CultureInfo.InvariantCulture, $"**{Escaped(descriptor.Title)}**\n\n{Escaped(descriptor.Why.Trim())}\n");
+        AppendMarkdown(help, locale, Bad, rule.Examples.Where(example => example.Kind is RuleExampleKind.Bad).Take(examples));
+        AppendMarkdown(help, locale, Good, rule.Examples.Where(example => example.Kind is RuleExampleKind.Good).Take(examples));
         return help.ToString();
     }
 
     /// <summary>As a terminal shows it.</summary>
-    public static string Text(Rule rule)
+    public static string Text(Rule rule, Locale? locale = null)
     {
-        var descriptor = rule.Descriptor;
+        locale ??= Locale.English;
+        var descriptor = rule.Descriptor.In(locale);
         var help = new StringBuilder();
         help.Append(CultureInfo.InvariantCulture, $"{descriptor.Id} {descriptor.Name}: {descriptor.Title}\n\n");
         help.Append(CultureInfo.InvariantCulture, $"{descriptor.Why.Trim()}\n\n");
-        help.Append(CultureInfo.InvariantCulture, $"Category   {descriptor.Category.ToString().ToLowerInvariant()}\n");
-        help.Append(CultureInfo.InvariantCulture, $"Severity   {descriptor.DefaultSeverity.Word()}\n");
-        help.Append(CultureInfo.InvariantCulture, $"Kind       {rule.Kind.Name}\n");
-        help.Append(CultureInfo.InvariantCulture, $"Message    {descriptor.MessageFormat}\n");
-        help.Append(CultureInfo.InvariantCulture, $"Since      {descriptor.Since}\n");
-        help.Append(CultureInfo.InvariantCulture, $"File       {rule.Path}\n");
+        AppendLine("Category", locale.Say(descriptor.Category.ToString().ToLowerInvariant()));
+        AppendLine("Severity", locale.Word(descriptor.DefaultSeverity));
+        AppendLine("Kind", rule.Kind.Name);
+        AppendLine("Message", descriptor.MessageFormat);
+        AppendLine("Since", descriptor.Since);
+        AppendLine("File", rule.Path);
         if (!rule.Labels.IsEmpty)
-            help.Append(CultureInfo.InvariantCulture, $"Labels     {string.Join(", ", rule.Labels)}\n");
-        AppendText(help, Bad, rule.Examples.Where(example => example.Kind is RuleExampleKind.Bad));
-        AppendText(help, Good, rule.Examples.Where(example => example.Kind is RuleExampleKind.Good));
-        AppendOptions(help, rule);
+            AppendLine("Labels", string.Join(", ", rule.Labels));
+        AppendText(help, locale, Bad, rule.Examples.Where(example => example.Kind is RuleExampleKind.Bad));
+        AppendText(help, locale, Good, rule.Examples.Where(example => example.Kind is RuleExampleKind.Good));
+        AppendOptions(help, locale, rule);
         return help.ToString();
+
+        void AppendLine(string name, string value) =>
+            help.Append(CultureInfo.InvariantCulture, $"{locale.Say(name).PadRight(NameWidth)}{value}\n");
     }
 
-    private static void AppendMarkdown(StringBuilder help, string title, IEnumerable<RuleExample> examples)
+    private static void AppendMarkdown(StringBuilder help, Locale locale, string title, IEnumerable<RuleExample> examples)
     {
         foreach (var (number, example) in examples.Index())
         {
-            help.Append(number == 0 ? $"\n{title}:\n\n" : string.Empty);
+            help.Append(number == 0 ? $"\n{locale.Say(title)}:\n\n" : string.Empty);
             help.Append(CultureInfo.InvariantCulture, $"- {Indented(Marked(example, "**", "**", Escaped), "  ")}\n");
             if (example.Fixed is { } mended)
                 help.Append(CultureInfo.InvariantCulture, $"  → {Indented(ByLine(mended, Escaped), "  ")}\n");
             foreach (var beside in example.Beside)
-                help.Append(CultureInfo.InvariantCulture, $"\n  {Beside}: {Indented(ByLine(beside, Escaped), "  ")}\n");
+                help.Append(CultureInfo.InvariantCulture, $"\n  {locale.Say(Beside)}: {Indented(ByLine(beside, Escaped), "  ")}\n");
         }
     }
 
-    private static void AppendText(StringBuilder help, string title, IEnumerable<RuleExample> examples)
+    private static void AppendText(StringBuilder help, Locale locale, string title, IEnumerable<RuleExample> examples)
     {
         foreach (var (number, example) in examples.Index())
         {
-            help.Append(number == 0 ? $"\n{title}:\n" : string.Empty);
+            help.Append(number == 0 ? $"\n{locale.Say(title)}:\n" : string.Empty);
             help.Append(CultureInfo.InvariantCulture, $"  - {Indented(Marked(example, "[|", "|]", VisibleText.InOneLine), "    ")}\n");
             if (example.Fixed is { } mended)
                 help.Append(CultureInfo.InvariantCulture, $"    → {Indented(ByLine(mended, VisibleText.InOneLine), "      ")}\n");
             foreach (var beside in example.Beside)
-                help.Append(CultureInfo.InvariantCulture, $"    {Beside}: {Indented(ByLine(beside, VisibleText.InOneLine), "      ")}\n");
+                help.Append(CultureInfo.InvariantCulture, $"    {locale.Say(Beside)}: {Indented(ByLine(beside, VisibleText.InOneLine), "      ")}\n");
         }
     }
 
-    private static void AppendOptions(StringBuilder help, Rule rule)
+    private static void AppendOptions(StringBuilder help, Locale locale, Rule rule)
     {
         foreach (var (number, option) in rule.Kind.Options.Index())
         {
-            help.Append(number == 0 ? "\nOptions, for .editorconfig:\n" : string.Empty);
+            help.Append(number == 0 ? $"\n{locale.Say("Options, for .editorconfig")}:\n" : string.Empty);
             var value = option.Type switch
             {
                 RuleOptionType.Number => "number",

@@ -32,13 +32,15 @@ public sealed class SarifFormatter(SarifOptions options) : DiagnosticFormatter
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
+        if (result.Locale != Locale.English)
+            json.WriteString("language", result.Locale.Tag);
         WriteTool(json, rules);
         new SarifNotifications(json, options).Write(result, cut);
         WriteUriBase(json);
         json.WriteString("columnKind", "utf16CodeUnits");
 
         json.WriteStartArray("results");
-        var results = new SarifResults(json, options, [.. rules[false].Select(rule => rule.Id)], result.HasBaseline);
+        var results = new SarifResults(json, options, [.. rules[false].Select(rule => rule.Id)], result.HasBaseline, result.Locale);
         foreach (var diagnostic in shown)
         {
             results.Write(diagnostic);

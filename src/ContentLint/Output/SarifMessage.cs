@@ -8,11 +8,11 @@ namespace ContentLint.Output;
 internal static class SarifMessage
 {
     /// <summary>The message as one sentence, then a link to each related location: its number is its place in the list, from 1.</summary>
-    public static string Of(string message, ImmutableArray<RelatedLocation> related)
+    public static string Of(string message, ImmutableArray<RelatedLocation> related, Locale locale)
     {
         var text = new StringBuilder(WithoutLinks(Sentence(message)));
         for (var at = 0; at < related.Length; at++)
-            text.Append(at == 0 ? " See [" : ", [").Append(LinkText(related[at].Message)).Append("](").Append(at + 1).Append(')');
+            text.Append(at == 0 ? $" {locale.Say("See")} [" : ", [").Append(LinkText(related[at].Message)).Append("](").Append(at + 1).Append(')');
         return related.IsEmpty ? text.ToString() : text.Append('.').ToString();
     }
 

@@ -57,7 +57,7 @@ internal sealed class SarifNotifications(Utf8JsonWriter json, SarifOptions optio
             ReportUri.Of(options.PathPrefix, diagnostic.Source.Path), diagnostic.Source, diagnostic.Span);
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteText("message", SarifMessage.Of(diagnostic.Message, []));
+        json.WriteText("message", SarifMessage.Of(diagnostic.Message, [], Locale.English));
         json.WriteString("level", SarifRules.LevelOf(diagnostic.Severity));
         json.WriteEndObject();
     }
@@ -80,7 +80,7 @@ internal sealed class SarifNotifications(Utf8JsonWriter json, SarifOptions optio
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteText("message", SarifMessage.Of(note.Message, []));
+        json.WriteText("message", SarifMessage.Of(note.Message, [], Locale.English));
         json.WriteString("level", note.IsError ? "error" : "note");
         json.WriteEndObject();
     }

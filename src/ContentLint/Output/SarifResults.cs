@@ -11,7 +11,8 @@ namespace ContentLint.Output;
 /// <param name="options">Those of the log.</param>
 /// <param name="ruleIds">The rules of the log, in their order.</param>
 /// <param name="hasBaseline">Whether the results say if a baseline knows them.</param>
-internal sealed class SarifResults(Utf8JsonWriter json, SarifOptions options, ImmutableArray<string> ruleIds, bool hasBaseline)
+/// <param name="locale">The language of the results.</param>
+internal sealed class SarifResults(Utf8JsonWriter json, SarifOptions options, ImmutableArray<string> ruleIds, bool hasBaseline, Locale locale)
 {
     // A paragraph that stands in a hundred articles is told by ten of them.
     private const int MostRelated = 10;
@@ -29,7 +30,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifOptions options, Im
         json.WriteString("ruleId", diagnostic.Descriptor.Id);
         json.WriteNumber("ruleIndex", ruleIds.BinarySearch(diagnostic.Descriptor.Id, StringComparer.Ordinal));
         json.WriteString("level", SarifRules.LevelOf(diagnostic.Severity));
-        json.WriteText("message", SarifMessage.Of(diagnostic.Message, related));
+        json.WriteText("message", SarifMessage.Of(diagnostic.Message, related, locale));
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WritePhysicalLocation(uri, diagnostic.Source, diagnostic.Span);

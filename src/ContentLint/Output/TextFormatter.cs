@@ -22,13 +22,13 @@ public sealed class TextFormatter(TextFormatterOptions options) : DiagnosticForm
             StatisticsTable.Write(result, options.Suppressed, output);
         foreach (var diagnostic in options.ShowsStatistics ? [] : result.Shown(options.Suppressed))
         {
-            WriteHeading(diagnostic, output);
-            WriteExcerpt(diagnostic, output);
+            WriteHeading(diagnostic, result.Locale, output);
+            WriteExcerpt(diagnostic, result.Locale, output);
             output.Write('\n');
         }
 
         foreach (var note in result.Notes.Where(note => !note.IsError))
-            output.Write($"{Paint(ReportPlace.Of(note.Path), Bold)}: note: {VisibleText.InOneLine(note.Message)}\n");
+            output.Write($"{Paint(ReportPlace.Of(note.Path), Bold)}: {result.Locale.Say("note")}: {VisibleText.InOneLine(note.Message)}\n");
         if (ResultSummary.OfFixed(result) is { } fixes)
             output.Write($"{fixes}\n");
         output.Write($"{ResultSummary.Of(result)}\n");
@@ -36,15 +36,15 @@ public sealed class TextFormatter(TextFormatterOptions options) : DiagnosticForm
             output.Write($"{fixable}\n");
     }
 
-    private void WriteHeading(Diagnostic diagnostic, TextWriter output)
+    private void WriteHeading(Diagnostic diagnostic, Locale locale, TextWriter output)
     {
         var place = Paint(ReportPlace.Of(diagnostic.Source, diagnostic.Span), Bold);
-        var severity = Paint(diagnostic.Severity.Word(), ColorOf(diagnostic.Severity));
+        var severity = Paint(locale.Word(diagnostic.Severity), ColorOf(diagnostic.Severity));
         var message = VisibleText.InOneLine(diagnostic.Message);
-        output.Write($"{place} {severity} {diagnostic.Descriptor.Id} {diagnostic.Descriptor.Name}: {message}{SilenceText.Of(diagnostic)}\n");
+        output.Write($"{place} {severity} {diagnostic.Descriptor.Id} {diagnostic.Descriptor.Name}: {message}{SilenceText.Of(diagnostic, locale)}\n");
     }
 
-    private void WriteExcerpt(Diagnostic diagnostic, TextWriter output)
+    private void WriteExcerpt(Diagnostic diagnostic, Locale locale, TextWriter output)
     {
         var number = (diagnostic.Source.GetLinePosition(diagnostic.Span.Start).Line + 1).ToString(CultureInfo.InvariantCulture);
         var indent = new string(' ', Math.Max(5, number.Length + 1));
@@ -55,11 +55,11 @@ public sealed class TextFormatter(TextFormatterOptions options) : DiagnosticForm
         output.Write($"{Paint(number.PadLeft(indent.Length), Blue)} {bar} {excerpt.Text}".TrimEnd() + "\n");
         output.Write($"{indent} {bar} {WithColoredMarks(excerpt.Marks, ColorOf(diagnostic.Severity))}\n");
         if (excerpt.MoreLines > 0)
-            output.Write($"{indent} {bar} … and {ResultSummary.Quantity("more line", excerpt.MoreLines)}\n");
+            output.Write($"{indent} {bar} … {locale.Say("and {0}", locale.Quantity("more line", excerpt.MoreLines))}\n");
         foreach (var related in diagnostic.Related)
             WriteDetail($"{VisibleText.InOneLine(related.Message)}: {ReportPlace.Of(related.Source, related.Span)}");
         if (diagnostic.Fix is { } fix)
-            WriteDetail($"{(fix.Safety is FixSafety.Safe ? "fix" : "unsafe fix")}: {VisibleText.InOneLine(fix.Title)}");
+            WriteDetail($"{locale.Say(fix.Safety is FixSafety.Safe ? "fix" : "unsafe fix")}: {VisibleText.InOneLine(fix.Title)}");
 
         void WriteDetail(string detail) => output.Write($"{indent} {Paint("=", Blue)} {detail}\n");
     }

@@ -13,6 +13,9 @@ internal sealed class RuleKeyChecker(string path, ImmutableArray<string> languag
     /// <summary>Stands for every language, in maps by language.</summary>
     public const string AnyLanguage = "any";
 
+    /// <summary>The language that every text for a person is written in, whatever others there are.</summary>
+    public const string English = "en";
+
     /// <param name="map">What is checked.</param>
     /// <param name="keys">All keys that it may have.</param>
     /// <param name="owner">What the mapping is, for messages: "a rule of kind phrase".</param>
@@ -37,6 +40,9 @@ internal sealed class RuleKeyChecker(string path, ImmutableArray<string> languag
         {
             case RuleKeyType.Text:
                 CheckText(name, value);
+                break;
+            case RuleKeyType.LocalizedText:
+                CheckLocalized(name, value);
                 break;
             case RuleKeyType.Flag:
                 if (value is not YamlText { Value: "true" or "false" })
@@ -82,6 +88,29 @@ internal sealed class RuleKeyChecker(string path, ImmutableArray<string> languag
     {
         if (value is not YamlText text || text.IsNothing || string.IsNullOrWhiteSpace(text.Value))
             ReportType(name, "a text", value);
+    }
+
+    // Each place where a reader's language is asked for falls back on English.
+    private void CheckLocalized(string name, YamlValue value)
+    {
+        if (value is not YamlMap map)
+        {
+            if (value is YamlText { IsNothing: false })
+                CheckText(name, value);
+            else
+                ReportType(name, "a text, or a map from language tags to texts", value);
+            return;
+        }
+
+        foreach (var (tag, text) in map.Entries)
+        {
+            if (!languages.Contains(tag.Value, StringComparer.Ordinal))
+                Report(tag, $"'{tag.Value}' is no language here (there are {string.Join(", ", languages)}){NearestName.Suggest(tag.Value, languages)}");
+            CheckText(name, text);
+        }
+
+        if (map.Find(English) is null)
+            Report(map, $"{name} has no English text: write one under '{English}'");
     }
 
     private void CheckChoice(RuleKey key, YamlValue value)

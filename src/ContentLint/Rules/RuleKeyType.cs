@@ -4,6 +4,10 @@ namespace ContentLint.Rules;
 public enum RuleKeyType
 {
     Text,
+
+    /// <summary>A text, which is English, or a map from language tags to texts, one of them English.</summary>
+    LocalizedText,
+
     Flag,
     Number,
 

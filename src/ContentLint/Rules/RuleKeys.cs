@@ -10,8 +10,8 @@ internal static class RuleKeys
     [
         new("id", RuleKeyType.Text, "CL and four digits, the first of them the category. Never used again for another rule.") { IsRequired = true },
         new("name", RuleKeyType.Text, "The name in kebab-case, as configuration and the command line write it.") { IsRequired = true },
-        new("title", RuleKeyType.Text, "A few words for lists of rules.") { IsRequired = true },
-        new("message", RuleKeyType.Text, "What a finding says, without a final full stop; {0}, {1} and so on are the kind's arguments.") { IsRequired = true },
+        new("title", RuleKeyType.LocalizedText, "A few words for lists of rules; in English, or in several languages.") { IsRequired = true },
+        new("message", RuleKeyType.LocalizedText, "What a finding says, without a final full stop; {0}, {1} and so on are the kind's arguments. In English, or in several languages.") { IsRequired = true },
         new("severity", RuleKeyType.Choice, "How much a finding matters, unless configuration says otherwise.") { IsRequired = true, Choices = ["error", "warning", "suggestion", "none"] },
         new("since", RuleKeyType.Text, "The version that brought the rule.") { IsRequired = true },
         new("kind", RuleKeyType.Choice, "The way the rule finds things; it decides which other keys there are.") { IsRequired = true, Choices = [.. RuleKinds.All.Select(kind => kind.Name)] },
@@ -22,7 +22,7 @@ internal static class RuleKeys
     [
         new("yields_to", RuleKeyType.Texts, "Ids of rules that know more of the same defect: a finding that overlaps one of theirs is left out."),
         new("labels", RuleKeyType.Texts, "What the rule is to find in labelled articles: a category, category/sub, or category:beginning of the note; then @sentence or @paragraph when the rule reports something near the label's own place."),
-        new("why", RuleKeyType.Text, "One to three sentences for the writer: what the reader loses by the defect.") { IsRequired = true },
+        new("why", RuleKeyType.LocalizedText, "One to three sentences for the writer: what the reader loses by the defect. In English, or in several languages.") { IsRequired = true },
         new("examples", RuleKeyType.Mappings, "Texts that the rule must and must not report. At least two bad and two good, one of the good ones with a trigger word.")
         {
             IsRequired = true,

@@ -37,6 +37,12 @@ public sealed class RuleNode
     /// <summary>The text of a key and where it stands.</summary>
     public RuleText? PlacedText(string key) => (_map.Find(key) as YamlText)?.ToRuleText();
 
+    /// <summary>By language tag; a text that stands alone is English.</summary>
+    public ImmutableSortedDictionary<string, RuleText> LocalizedText(string key) =>
+        PlacedText(key) is { } text
+            ? ImmutableSortedDictionary.Create<string, RuleText>(StringComparer.Ordinal).Add(RuleKeyChecker.English, text)
+            : TextByLanguage(key);
+
     public bool Flag(string key) => Text(key) == "true";
 
     public int? Number(string key) =>

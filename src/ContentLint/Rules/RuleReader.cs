@@ -167,8 +167,12 @@ internal sealed class RuleReader
 
     private void CheckWords(RuleKind? kind)
     {
-        if (_node.PlacedText("message") is not { } message)
-            return;
+        foreach (var message in _node.LocalizedText("message").Values.Where(text => text.Value is not null))
+            CheckMessage(kind, message);
+    }
+
+    private void CheckMessage(RuleKind? kind, RuleText message)
+    {
         if (message.Value.EndsWith('.'))
             _node.Error(message, "a message ends without a full stop");
         if (MessageFormat.FindPlaceholders(message.Value) is not { } placeholders)
@@ -182,15 +186,33 @@ internal sealed class RuleReader
             ? $"messages of kind {kind.Name} have no placeholders"
             : $"messages of kind {kind.Name} have {string.Join(", ", kind.Arguments.Select((meaning, number) => $"{{{number}}} ({meaning})"))}";
 
-    private DiagnosticDescriptor CreateDescriptor() => new()
+    private DiagnosticDescriptor CreateDescriptor()
     {
-        Id = _node.Text("id")!,
-        Name = _node.Text("name")!,
-        Title = _node.Text("title")!,
-        MessageFormat = _node.Text("message")!,
-        DefaultSeverity = RuleKeys.ToSeverity(_node.Text("severity")),
-        Why = _node.Text("why")!.ReplaceLineEndings(" ").Trim(),
-        Since = _node.Text("since")!,
-        YieldsTo = [.. _node.Texts("yields_to").Select(id => id.Value)],
-    };
+        var (titles, messages, whys) = (_node.LocalizedText("title"), _node.LocalizedText("message"), _node.LocalizedText("why"));
+        return new()
+        {
+            Id = _node.Text("id")!,
+            Name = _node.Text("name")!,
+            Title = titles[RuleKeyChecker.English].Value,
+            MessageFormat = messages[RuleKeyChecker.English].Value,
+            DefaultSeverity = RuleKeys.ToSeverity(_node.Text("severity")),
+            Why = InOneLine(whys[RuleKeyChecker.English].Value),
+            Since = _node.Text("since")!,
+            YieldsTo = [.. _node.Texts("yields_to").Select(id => id.Value)],
+            Translations = titles.Keys.Concat(messages.Keys).Concat(whys.Keys)
+                .Distinct(StringComparer.Ordinal)
+                .Where(tag => tag != RuleKeyChecker.English)
+                .ToImmutableDictionary(
+                    tag => tag,
+                    tag => new DescriptorText
+                    {
+                        Title = titles.GetValueOrDefault(tag).Value,
+                        MessageFormat = messages.GetValueOrDefault(tag).Value,
+                        Why = whys.GetValueOrDefault(tag).Value is { } why ? InOneLine(why) : null,
+                    },
+                    StringComparer.Ordinal),
+        };
+    }
+
+    private static string InOneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 }

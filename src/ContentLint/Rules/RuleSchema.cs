@@ -115,6 +115,9 @@ public static class RuleSchema
             case RuleKeyType.Text:
                 WriteText(json);
                 break;
+            case RuleKeyType.LocalizedText:
+                WriteLocalizedText(json);
+                break;
             case RuleKeyType.Flag:
                 json.WriteString("type", "boolean");
                 break;
@@ -159,6 +162,19 @@ public static class RuleSchema
         json.WriteStringValue("string");
         json.WriteStringValue("number");
         json.WriteStringValue("boolean");
+        json.WriteEndArray();
+    }
+
+    private static void WriteLocalizedText(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        WriteText(json);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        WriteMap(json, WriteText);
+        WriteRequired(json, [new(RuleKeyChecker.English, RuleKeyType.Text, string.Empty) { IsRequired = true }]);
+        json.WriteEndObject();
         json.WriteEndArray();
     }
 

@@ -169,6 +169,19 @@ test('hover explains the rule with examples', async (t) => {
   assert.equal(await client.sendRequest('textDocument/hover', { textDocument: { uri }, position: place(1, 0) }), null);
 });
 
+test('an editor in Indonesian reads Indonesian, whatever its variety', async (t) => {
+  const root = folder(t, { 'a.md': faulty });
+  const { client } = await start(t, root, pull, { locale: 'id-ID' });
+  const uri = uriOf(root, 'a.md');
+  open(client, uri, faulty);
+
+  const { items } = await diagnose(client, uri);
+
+  const expected = JSON.parse(contentlint(root, 'check', 'a.md', '-f', 'json', '--fail-on', 'never', '--locale', 'id')).diagnostics;
+  assert.deepEqual(items.map((item) => item.message), expected.map((found) => found.message));
+  assert.match(items[0].message, /tulis/i);
+});
+
 test('a client that does not pull is sent findings, and none after closing', async (t) => {
   const root = folder(t, { 'a.md': faulty });
   const { client, published, until } = await start(t, root, { general: { positionEncodings: ['utf-8'] } });

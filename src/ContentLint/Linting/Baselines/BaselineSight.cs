@@ -18,7 +18,7 @@ internal sealed class BaselineSight
         _read = result.Files.ToDictionary(file => folder.PathOf(file.Path), StringComparer.Ordinal);
 
         // A rule that failed has told less than there is.
-        var failed = result.Diagnostics.Where(found => found.Descriptor.Id == ToolDiagnostics.RuleFailed.Id).Select(found => found.Arguments[0]);
+        var failed = result.Diagnostics.Where(found => found.Descriptor.Id == ToolDiagnostics.RuleFailed.Id).Select(found => found.Arguments[0].ToString());
         _active = result.ActiveRules.Select(rule => rule.Id).Except(failed, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         _comparedInPart = new(() => baseline.Lines.Select(line => line.Entry)
             .Where(entry => !IsReadOrGone(entry.Path) || (entry.Other.Length > 0 && !IsReadOrGone(entry.Other)))

@@ -55,17 +55,17 @@ internal sealed class AnalysisFormat(AnalyzerPlan plan, IReadOnlyDictionary<stri
         writer.Write(found.Descriptor.Id);
         writer.Write((byte)found.Severity);
         writer.Write(found.Span);
-        WriteAll(writer, found.Arguments, writer.Write);
+        WriteAll(writer, found.Arguments, argument => Write(writer, argument));
         WriteAll(writer, found.Related, related =>
         {
             writer.Write(related.Span);
-            writer.Write(related.Message);
+            Write(writer, related.Text);
             writer.Write(related.IsTwin);
         });
         writer.Write(found.Fix is not null);
         if (found.Fix is not { } fix)
             return;
-        writer.Write(fix.Title);
+        Write(writer, fix.Text);
         writer.Write((byte)fix.Safety);
         WriteAll(writer, fix.Changes, change =>
         {
@@ -81,16 +81,30 @@ internal sealed class AnalysisFormat(AnalyzerPlan plan, IReadOnlyDictionary<stri
         return new(descriptor, source, reader.ReadSpan())
         {
             Severity = severity,
-            Arguments = ReadAll(reader, reader.ReadString),
-            Related = ReadAll(reader, () => new RelatedLocation(source, reader.ReadSpan(), reader.ReadString()) { IsTwin = reader.ReadBoolean() }),
+            Arguments = ReadAll(reader, () => ReadText(reader)),
+            Related = ReadAll(reader, () => new RelatedLocation(source, reader.ReadSpan(), ReadText(reader)) { IsTwin = reader.ReadBoolean() }),
             Fix = reader.ReadBoolean() ? ReadFix(reader) : null,
         };
     }
 
     private static CodeFix ReadFix(BinaryReader reader)
     {
-        var (title, safety) = (reader.ReadString(), (FixSafety)reader.ReadByte());
+        var (title, safety) = (ReadText(reader), (FixSafety)reader.ReadByte());
         return new(title, ReadAll(reader, () => new TextChange(reader.ReadSpan(), reader.ReadString())), safety);
+    }
+
+    private static void Write(BinaryWriter writer, LocalizableText text)
+    {
+        writer.Write(text.Format);
+        writer.Write(text.IsPhrase);
+        if (text.IsPhrase)
+            WriteAll(writer, text.Arguments, writer.Write);
+    }
+
+    private static LocalizableText ReadText(BinaryReader reader)
+    {
+        var format = reader.ReadString();
+        return reader.ReadBoolean() ? new LocalizableText(format, ReadAll(reader, reader.ReadString)) : format;
     }
 
     private static void WriteAll<T>(BinaryWriter writer, ImmutableArray<T> items, Action<T> write)

@@ -41,14 +41,14 @@ internal sealed class DirectiveParser(SourceText source, KnownRules known, Actio
         if (!Is(tool, Tool))
         {
             if (NearestName.Find(source[tool].ToString(), [Tool]) is not null && FindVerb(verb) is not null)
-                TellInvalid(tool, $"'{source[tool]}' is not '{Tool}', so this comment silences nothing");
+                TellInvalid(tool, LocalizableText.Of("'{0}' is not '{1}', so this comment silences nothing", source[tool].ToString(), Tool));
             return null;
         }
 
         if (FindVerb(verb) is not { } known)
         {
             var word = source[verb].ToString();
-            TellInvalid(verb.IsEmpty ? tool : verb, $"'{word}' is no directive{Suggest(word, VerbNames)}");
+            TellInvalid(verb.IsEmpty ? tool : verb, DescribeVerb(word));
             return null;
         }
 
@@ -70,7 +70,7 @@ internal sealed class DirectiveParser(SourceText source, KnownRules known, Actio
             return null;
         if (targets.Value.IsEmpty)
         {
-            TellInvalid(comment, "this directive names no rule; name those that it is for, or a category");
+            TellInvalid(comment, LocalizableText.Of("this directive names no rule; name those that it is for, or a category"));
             return null;
         }
 
@@ -97,8 +97,8 @@ internal sealed class DirectiveParser(SourceText source, KnownRules known, Actio
             if (ids.IsEmpty)
             {
                 TellInvalid(name, known.FindIds(text).IsEmpty
-                    ? $"there is no rule or category '{text}'{NearestName.Suggest(text, known.Names.Concat(KnownRules.Categories))}"
-                    : $"'{text}' cannot be silenced: it is about the run itself");
+                    ? DescribeTarget(text)
+                    : LocalizableText.Of("'{0}' cannot be silenced: it is about the run itself", text));
                 isWrong = true;
             }
 
@@ -147,9 +147,14 @@ internal sealed class DirectiveParser(SourceText source, KnownRules known, Actio
 
     private bool Is(TextSpan word, string name) => source[word].Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    private void TellInvalid(TextSpan span, string message) =>
+    private void TellInvalid(TextSpan span, LocalizableText message) =>
         tell(new(ToolDiagnostics.InvalidDirective, source, span) { Arguments = [message] });
 
-    private static string Suggest(string word, IEnumerable<string> names) =>
-        NearestName.Find(word, names) is { } nearest ? $"; did you mean '{nearest}'?" : $"; choose one of {string.Join(", ", names)}";
+    private static LocalizableText DescribeVerb(string word) => NearestName.Find(word, VerbNames) is { } nearest
+        ? LocalizableText.Of("'{0}' is no directive; did you mean '{1}'?", word, nearest)
+        : LocalizableText.Of("'{0}' is no directive; choose one of {1}", word, string.Join(", ", VerbNames));
+
+    private LocalizableText DescribeTarget(string name) => NearestName.Find(name, known.Names.Concat(KnownRules.Categories)) is { } nearest
+        ? LocalizableText.Of("there is no rule or category '{0}'; did you mean '{1}'?", name, nearest)
+        : LocalizableText.Of("there is no rule or category '{0}'", name);
 }

@@ -76,7 +76,7 @@ internal sealed class DirectiveReader
         {
             _problems.Add(new(ToolDiagnostics.InvalidDirective, _document.Source, directive.Span)
             {
-                Arguments = ["this restores nothing: nothing of it is disabled here"],
+                Arguments = [LocalizableText.Of("this restores nothing: nothing of it is disabled here")],
             });
         }
 

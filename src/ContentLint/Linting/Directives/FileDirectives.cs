@@ -58,7 +58,7 @@ internal sealed class FileDirectives
         new(ToolDiagnostics.UnusedDirective, _source, target.Span)
         {
             Arguments = [_source[target.Span].ToString()],
-            Fix = directive.Targets.Length == 1 ? new("remove the directive", [new(WithItsLine(directive.Span), "")], FixSafety.Unsafe) : null,
+            Fix = directive.Targets.Length == 1 ? new(LocalizableText.Of("remove the directive"), [new(WithItsLine(directive.Span), "")], FixSafety.Unsafe) : null,
         };
 
     // A comment that has a line to itself takes the line with it.

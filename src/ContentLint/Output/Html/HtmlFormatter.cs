@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ContentLint.Diagnostics;
 using ContentLint.Linting;
 
 namespace ContentLint.Output.Html;
@@ -24,23 +25,23 @@ public sealed class HtmlFormatter(HtmlOptions options) : DiagnosticFormatter
         var files = findings.GroupBy(found => found.Diagnostic.Source.Path, StringComparer.Ordinal)
             .Select((group, at) => new HtmlFile($"f{at + 1}", group.Key, [.. group]))
             .ToList();
-        WriteHead(output);
+        WriteHead(result.Locale, output);
         output.Write($"<header><h1>ContentLint</h1><p class=\"summary\">{HtmlText.Escape(ResultSummary.Of(result))} · contentlint {HtmlText.Escape(options.ToolVersion)}</p></header>\n");
-        new HtmlOverview(findings, files, output).Write();
-        new HtmlArticles(files, options.MostText, output).Write();
-        WriteRules(findings, output);
+        new HtmlOverview(findings, files, result.Locale, output).Write();
+        new HtmlArticles(files, options.MostText, result.Locale, output).Write();
+        WriteRules(findings, result.Locale, output);
         WriteNotes(result, output);
         output.Write($"<script>{Script}</script>\n</body>\n</html>\n");
     }
 
-    private static void WriteHead(TextWriter output) => output.Write($"""
+    private static void WriteHead(Locale locale, TextWriter output) => output.Write($"""
         <!doctype html>
-        <html lang="en">
+        <html lang="{locale.Tag}">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta http-equiv="Content-Security-Policy" content="{Nothing}; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'">
-        <title>ContentLint report</title>
+        <title>{HtmlText.Escape(locale.Say("ContentLint report"))}</title>
         <style>{Style}</style>
         </head>
         <body>
@@ -48,11 +49,11 @@ public sealed class HtmlFormatter(HtmlOptions options) : DiagnosticFormatter
         """.ReplaceLineEndings("\n"));
 
     // Why a rule is there is said once, however often it has found something.
-    private static void WriteRules(List<NumberedFinding> findings, TextWriter output)
+    private static void WriteRules(List<NumberedFinding> findings, Locale locale, TextWriter output)
     {
         if (findings.Count == 0)
             return;
-        output.Write("<section class=\"rules\"><h2>Why these rules</h2><dl>\n");
+        output.Write($"<section class=\"rules\"><h2>{HtmlText.Escape(locale.Say("Why these rules"))}</h2><dl>\n");
         foreach (var rule in findings.Select(found => found.Diagnostic.Descriptor).DistinctBy(rule => rule.Id, StringComparer.Ordinal).OrderBy(rule => rule.Id, StringComparer.Ordinal))
             output.Write($"<dt id=\"{rule.Id}\">{rule.Id} {HtmlText.Escape(rule.Title)}</dt><dd>{HtmlText.Escape(rule.Why.Trim())}</dd>\n");
         output.Write("</dl></section>\n");
@@ -62,7 +63,7 @@ public sealed class HtmlFormatter(HtmlOptions options) : DiagnosticFormatter
     {
         if (result.Notes.IsEmpty)
             return;
-        output.Write("<section class=\"notes\"><h2>Not checked</h2><ul>\n");
+        output.Write($"<section class=\"notes\"><h2>{HtmlText.Escape(result.Locale.Say("Not checked"))}</h2><ul>\n");
         foreach (var note in result.Notes)
             output.Write($"<li>{HtmlText.Escape(note.Path)}: {HtmlText.Escape(note.Message)}</li>\n");
         output.Write("</ul></section>\n");

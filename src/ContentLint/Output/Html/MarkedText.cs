@@ -1,3 +1,4 @@
+using ContentLint.Diagnostics;
 using ContentLint.Text;
 
 namespace ContentLint.Output.Html;
@@ -6,11 +7,11 @@ namespace ContentLint.Output.Html;
 /// The text of an article with its findings marked. Where findings overlap, the text between two of their bounds is one mark for all that
 /// hold it, in the colour of the worst.
 /// </summary>
-internal static class MarkedText
+internal sealed class MarkedText(SourceText source, Locale locale, TextWriter output)
 {
-    public static void Write(SourceText source, IReadOnlyList<NumberedFinding> findings, TextWriter output)
+    public void Write(IReadOnlyList<NumberedFinding> findings)
     {
-        var bounds = findings.SelectMany(found => new[] { found.Diagnostic.Span.Start, EndOf(found, source) })
+        var bounds = findings.SelectMany(found => new[] { found.Diagnostic.Span.Start, EndOf(found) })
             .Append(0)
             .Append(source.Length)
             .Distinct()
@@ -21,17 +22,16 @@ internal static class MarkedText
         for (var at = 0; at < bounds.Length; at++)
         {
             var start = bounds[at];
-            open.RemoveAll(found => EndOf(found, source) <= start && found.Diagnostic.Span.Start < start);
+            open.RemoveAll(found => EndOf(found) <= start && found.Diagnostic.Span.Start < start);
             var first = open.Count;
             while (waiting.TryPeek(out var next) && next.Diagnostic.Span.Start == start)
                 open.Add(waiting.Dequeue());
             var end = at + 1 < bounds.Length ? bounds[at + 1] : source.Length;
-            WritePiece(source, TextSpan.FromBounds(start, end), open, open.Skip(first), output);
+            WritePiece(TextSpan.FromBounds(start, end), open, open.Skip(first));
         }
     }
 
-    private static void WritePiece(
-        SourceText source, TextSpan span, List<NumberedFinding> open, IEnumerable<NumberedFinding> begun, TextWriter output)
+    private void WritePiece(TextSpan span, List<NumberedFinding> open, IEnumerable<NumberedFinding> begun)
     {
         var text = HtmlText.EscapeLines(source[span].ToString());
         if (open.Count == 0)
@@ -44,11 +44,11 @@ internal static class MarkedText
         var numbers = open.Select(found => found.Number).Order().ToArray();
         output.Write($"<mark class=\"{severity}\" data-findings=\"{string.Join(' ', numbers)}\">");
         foreach (var (number, _) in begun)
-            output.Write($"<a class=\"number\" id=\"m{number}\" href=\"#n{number}\" aria-label=\"finding {number}\">{number}</a>");
+            output.Write($"<a class=\"number\" id=\"m{number}\" href=\"#n{number}\" aria-label=\"{HtmlText.Escape(locale.Say("finding"))} {number}\">{number}</a>");
         output.Write($"{text}</mark>");
     }
 
     // One without width is shown on the character that follows.
-    private static int EndOf(NumberedFinding found, SourceText source) =>
+    private int EndOf(NumberedFinding found) =>
         found.Diagnostic.Span.IsEmpty ? Math.Min(source.Length, found.Diagnostic.Span.End + 1) : found.Diagnostic.Span.End;
 }

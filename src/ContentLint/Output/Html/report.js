@@ -37,7 +37,7 @@
       mark.classList.toggle('off', !mark.dataset.findings.split(' ').some((number) => shown.has(number)));
     for (const file of files)
       file.hidden = file.querySelector('.finding:not([hidden])') === null;
-    count.value = `${shown.size} of ${findings.length} findings`;
+    count.value = form.dataset.count.replace('{0}', shown.size).replace('{1}', findings.length);
   }
 
   // J and K go from finding to finding, as they do in many readers.

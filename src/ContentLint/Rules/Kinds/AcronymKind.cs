@@ -47,7 +47,7 @@ internal sealed class AcronymKind : RuleKind
     private sealed class Analyzer(
         DiagnosticDescriptor descriptor, bool findsNever, FrozenDictionary<string, FrozenSet<string>> known) : DiagnosticAnalyzer
     {
-        private const string Explained = "the full name stands here";
+        private static readonly LocalizableText Explained = LocalizableText.Of("the full name stands here");
 
         public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 

@@ -10,7 +10,7 @@ namespace ContentLint.Rules.Kinds;
 /// <summary>Reports each place where a name is spelt otherwise than elsewhere in the document.</summary>
 internal sealed class ArticleNames(DiagnosticDescriptor descriptor, RuleCompilation compilation) : DiagnosticAnalyzer
 {
-    private const string Other = "the name is spelt so here";
+    private static readonly LocalizableText Other = LocalizableText.Of("the name is spelt so here");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 
@@ -39,7 +39,7 @@ internal sealed class ArticleNames(DiagnosticDescriptor descriptor, RuleCompilat
         var slip = sink.Document[span].ToString();
         if (allowed.Contains(slip) || allowed.Contains(right))
             return;
-        var fix = sink.Replace(span, right, $"Write '{right}'", FixSafety.Unsafe);
+        var fix = sink.Replace(span, right, LocalizableText.Of("Write '{0}'", right), FixSafety.Unsafe);
         sink.Report(descriptor, span, [slip, right], fix, [sink.Relate(place, Other)]);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
     // A name that stands beside more others, such as Ahmad, tells little of who is meant.
     private const int MaxPartners = 8;
 
-    private const string Other = "the name is spelt so here";
+    private static readonly LocalizableText Other = LocalizableText.Of("the name is spelt so here");
 
     private static readonly RecordArrayFormat<FullName> Format = new(FullName.Write, FullName.Read);
 

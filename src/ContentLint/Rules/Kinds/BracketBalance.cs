@@ -49,17 +49,17 @@ internal static class BracketBalance
                 else if (!IsListMark(tokens, at) && !IsFace(document, tokens, at))
                 {
                     // What follows in this paragraph may be a consequence.
-                    Report(descriptor, sink, tokens[at], "closes a bracket that is not opened in its paragraph");
+                    Report(descriptor, sink, tokens[at], LocalizableText.Of("closes a bracket that is not opened in its paragraph"));
                     break;
                 }
             }
         }
 
         for (var at = 0; at < depth; at++)
-            Report(descriptor, sink, tokens[open[at]], "is not closed in its paragraph");
+            Report(descriptor, sink, tokens[open[at]], LocalizableText.Of("is not closed in its paragraph"));
     }
 
-    private static void Report(DiagnosticDescriptor descriptor, DiagnosticSink sink, Token bracket, string fault) =>
+    private static void Report(DiagnosticDescriptor descriptor, DiagnosticSink sink, Token bracket, LocalizableText fault) =>
         sink.Report(descriptor, bracket.Span, sink.Document[bracket].ToString(), fault);
 
     // "1)", "a)", "iv)" at the start of a line or after a space.

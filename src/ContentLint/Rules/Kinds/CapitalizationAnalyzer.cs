@@ -113,7 +113,7 @@ internal sealed class CapitalizationAnalyzer(
     {
         var text = sink.Document[token].ToString();
         var better = char.ToUpperInvariant(text[0]) + text[1..].ToLowerInvariant();
-        var fix = safety is { } known ? sink.Replace(token.Span, better, $"Replace with '{better}'", known) : null;
+        var fix = safety is { } known ? sink.Replace(token.Span, better, LocalizableText.Of("Replace with '{0}'", better), known) : null;
         sink.Report(descriptor, token.Span, [text, better], fix, []);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
@@ -57,7 +58,7 @@ internal ref struct ConfusableSearch(DiagnosticSink sink, DiagnosticDescriptor d
         if (!IsOfWord(text, at, out var length))
         {
             if (!_hasFullwidthScript && LatinLookAlikes.IsFullwidth(text[at]))
-                Report(at, at + 1, "a fullwidth mark", LatinLookAlikes.OfFullwidth(text[at]).ToString(), FixSafety.Safe);
+                Report(at, at + 1, LocalizableText.Of("a fullwidth mark"), LatinLookAlikes.OfFullwidth(text[at]).ToString(), FixSafety.Safe);
             return at + length;
         }
 
@@ -77,21 +78,31 @@ internal ref struct ConfusableSearch(DiagnosticSink sink, DiagnosticDescriptor d
         var isFullwidth = word.Fullwidth > 0 && !_hasFullwidthScript && word.Others == 0;
         var isMixed = word.LookAlike != '\0' && word.Others == 0 && word.HasLatinBesideLookAlike && word.Letters >= LettersOfWord;
         if (word.Styled > 0 && word.Others == 0)
-            Report(start, end, "letters of mathematics", word.ToPlain(), FixSafety.Safe);
+            Report(start, end, LocalizableText.Of("letters of mathematics"), word.ToPlain(), FixSafety.Safe);
         else if (word.Ligatures > 0 && word.Others == 0)
-            Report(start, end, "a ligature", word.ToPlain(), FixSafety.Safe);
+            Report(start, end, LocalizableText.Of("a ligature"), word.ToPlain(), FixSafety.Safe);
         else if (isMixed)
-            Report(start, end, $"{(word.LookAlike <= '\u03FF' ? "a Greek" : "a Cyrillic")} letter '{word.LookAlike}' (U+{(int)word.LookAlike:X4})", word.ToPlain(), FixSafety.Safe);
+            Report(start, end, DescribeLookAlike(word.LookAlike), word.ToPlain(), FixSafety.Safe);
         else if (isFullwidth)
-            Report(start, end, "fullwidth letters", word.ToPlain(), FixSafety.Safe);
+            Report(start, end, LocalizableText.Of("fullwidth letters"), word.ToPlain(), FixSafety.Safe);
         else if (isHidden)
-            Report(start, end, word.Hidden == SoftHyphen ? "a soft hyphen" : $"a character that shows nothing (U+{(int)word.Hidden:X4})", word.WithoutHidden(), word.MayHideSpace ? FixSafety.Unsafe : FixSafety.Safe);
+            Report(start, end, DescribeHidden(word.Hidden), word.WithoutHidden(), word.MayHideSpace ? FixSafety.Unsafe : FixSafety.Safe);
     }
 
-    private readonly void Report(int start, int end, string what, string plain, FixSafety safety)
+    private static LocalizableText DescribeLookAlike(char letter) => letter <= '\u03FF'
+        ? LocalizableText.Of("a Greek letter '{0}' (U+{1})", $"{letter}", CodeOf(letter))
+        : LocalizableText.Of("a Cyrillic letter '{0}' (U+{1})", $"{letter}", CodeOf(letter));
+
+    private static LocalizableText DescribeHidden(char hidden) => hidden == SoftHyphen
+        ? LocalizableText.Of("a soft hyphen")
+        : LocalizableText.Of("a character that shows nothing (U+{0})", CodeOf(hidden));
+
+    private static string CodeOf(char unit) => ((int)unit).ToString("X4", CultureInfo.InvariantCulture);
+
+    private readonly void Report(int start, int end, LocalizableText what, string plain, FixSafety safety)
     {
         var span = TextSpan.FromBounds(start, end);
-        _sink.Report(_descriptor, span, [Show(start, end), what], _sink.Replace(span, plain, plain.Length == 0 ? "Take it out" : $"Write '{plain}'", safety), []);
+        _sink.Report(_descriptor, span, [Show(start, end), what], _sink.Replace(span, plain, plain.Length == 0 ? LocalizableText.Of("Take it out") : LocalizableText.Of("Write '{0}'", plain), safety), []);
     }
 
     // With what it is written together with; a character that shows nothing cannot be shown alone.

@@ -12,7 +12,7 @@ namespace ContentLint.Rules.Kinds;
 internal sealed class ConsistencyAnalyzer(
     DiagnosticDescriptor descriptor, RuleCompilation compilation, SpellingWays ways, RuleVoice voice) : DiagnosticAnalyzer
 {
-    private const string Other = "the article writes it so here";
+    private static readonly LocalizableText Other = LocalizableText.Of("the article writes it so here");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 
@@ -113,7 +113,7 @@ internal sealed class ConsistencyAnalyzer(
         var text = way.IsBeginning ? string.Concat(right.Text, found.AsSpan(way.Text.Length)) : right.Text;
         if (char.IsUpper(found[0]) && !way.IsCapitalized)
             text = char.ToUpperInvariant(text[0]) + text[1..];
-        var fix = sink.Replace(span, text, $"Write '{text}'", FixSafety.Unsafe);
+        var fix = sink.Replace(span, text, LocalizableText.Of("Write '{0}'", text), FixSafety.Unsafe);
         sink.Report(descriptor, span, [found, text], fix, [sink.Relate(place, Other)]);
     }
 

@@ -69,7 +69,7 @@ internal sealed class DateFormCheck(DiagnosticDescriptor descriptor, RuleVoice v
             Descriptor,
             date.Span,
             [HitText.Of(context.Document, date.Span), form],
-            context.Sink.Replace(date.Span, form, $"Replace with '{form}'", FixSafety.Safe),
+            context.Sink.Replace(date.Span, form, LocalizableText.Of("Replace with '{0}'", form), FixSafety.Safe),
             []);
 
     private void Report(in DocumentContext context, int token, char mark, char wrong)
@@ -77,6 +77,6 @@ internal sealed class DateFormCheck(DiagnosticDescriptor descriptor, RuleVoice v
         var span = context.Document.Tokens[token].Span;
         var text = context.Document[span].ToString();
         var form = text.Replace(wrong, mark);
-        context.Sink.Report(Descriptor, span, [text, form], context.Sink.Replace(span, form, $"Replace with '{form}'", FixSafety.Safe), []);
+        context.Sink.Report(Descriptor, span, [text, form], context.Sink.Replace(span, form, LocalizableText.Of("Replace with '{0}'", form), FixSafety.Safe), []);
     }
 }

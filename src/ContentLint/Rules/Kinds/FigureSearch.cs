@@ -16,7 +16,7 @@ namespace ContentLint.Rules.Kinds;
 internal sealed class FigureSearch(
     DiagnosticSink sink, DiagnosticDescriptor descriptor, FrozenDictionary<LanguageProfile, FigureWords> languages, RuleVoice voice)
 {
-    private const string Other = "here it is another number";
+    private static readonly LocalizableText Other = LocalizableText.Of("here it is another number");
     private const int MostApproximations = 3;
     private const int MostRelated = 3;
     private const int LongestValue = 15;

@@ -52,7 +52,7 @@ internal readonly ref struct ForeignPassageSearch(Document document, FrozenDicti
         if (found is null || foreign * 100 > count * MostForeignShare)
             return;
         foreach (var passage in found)
-            sink.Report(descriptor, passage.Span, passage.Language, language.Data.Name);
+            sink.Report(descriptor, passage.Span, LocalizableText.Of(passage.Language), LocalizableText.Of(language.Data.Name));
     }
 
     private void Add(ForeignPassage passage, Block block, ForeignWords words, ref List<ForeignPassage>? found, ref int foreign)

@@ -47,7 +47,7 @@ internal readonly ref struct ForeignWordSearch(
         {
             var word = document[document.Tokens[token]].ToString();
             if (uses[word] < UsesOfTerm && !allowed.Contains(word))
-                sink.Report(descriptor, document.Tokens[token].Span, word, language);
+                sink.Report(descriptor, document.Tokens[token].Span, word, LocalizableText.Of(language));
         }
     }
 

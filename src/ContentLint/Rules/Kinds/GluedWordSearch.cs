@@ -22,7 +22,7 @@ internal readonly ref struct GluedWordSearch(
             ReportWords(_document.TokensOf(block), splitter, isTitle: block.Kind is BlockKind.Title or BlockKind.Heading);
             ReportSentences(block);
             if (block.Kind is BlockKind.Paragraph && IsBareMark(block))
-                sink.Report(descriptor, block.Span, HitText.Of(_document, block.Span), "all that is left of a quotation");
+                sink.Report(descriptor, block.Span, HitText.Of(_document, block.Span), LocalizableText.Of("all that is left of a quotation"));
         }
     }
 
@@ -40,7 +40,7 @@ internal readonly ref struct GluedWordSearch(
             if (splitter.TrySplit(word, out var first, out var second))
                 ReportSplit(tokens[at].Span, word, first, second);
             else if (!isTitle && splitter.IsDependent(word) && IsLeftAlone(tokens, at, splitter))
-                Report(tokens[at].Span.Start, tokens[at + 1].Span.End, "cut off from what should follow it");
+                Report(tokens[at].Span.Start, tokens[at + 1].Span.End, LocalizableText.Of("cut off from what should follow it"));
         }
     }
 
@@ -49,8 +49,8 @@ internal readonly ref struct GluedWordSearch(
         var parted = second == 0
             ? $"{word[..first]} {word[first..]}"
             : $"{word[..first]} {word[first..second]} {word[second..]}";
-        var fix = sink.Replace(span, parted, $"Write '{parted}'", FixSafety.Unsafe);
-        sink.Report(descriptor, span, [word.ToString(), $"'{parted}' without the space"], fix, []);
+        var fix = sink.Replace(span, parted, LocalizableText.Of("Write '{0}'", parted), FixSafety.Unsafe);
+        sink.Report(descriptor, span, [word.ToString(), LocalizableText.Of("'{0}' without the space", parted)], fix, []);
     }
 
     // In "a/kata", "@nama_kita" and "kata=kita" words are parts of something else.
@@ -87,7 +87,7 @@ internal readonly ref struct GluedWordSearch(
             end++;
         if (end == at + 1 || end == tokens.Length || tokens[end].HasSpaceBefore || !tokens[end].IsWord || !tokens[end].IsCapitalized)
             return;
-        Report(tokens[at - 1].Span.Start, tokens[end].Span.End, "two sentences without the space");
+        Report(tokens[at - 1].Span.Start, tokens[end].Span.End, LocalizableText.Of("two sentences without the space"));
     }
 
     private void ReportSentences(Block block)
@@ -112,8 +112,8 @@ internal readonly ref struct GluedWordSearch(
     {
         var span = TextSpan.FromBounds(last.Start, first.End);
         var parted = $"{_document[TextSpan.FromBounds(last.Start, first.Start)]} {_document[first]}";
-        var fix = first.Start - last.End == 1 ? sink.Replace(span, parted, $"Write '{parted}'", FixSafety.Unsafe) : null;
-        sink.Report(descriptor, span, [HitText.Of(_document, span), "two sentences without the space"], fix, []);
+        var fix = first.Start - last.End == 1 ? sink.Replace(span, parted, LocalizableText.Of("Write '{0}'", parted), FixSafety.Unsafe) : null;
+        sink.Report(descriptor, span, [HitText.Of(_document, span), LocalizableText.Of("two sentences without the space")], fix, []);
     }
 
     private bool IsOneStop(int start, int end)
@@ -127,7 +127,7 @@ internal readonly ref struct GluedWordSearch(
         return true;
     }
 
-    private void Report(int start, int end, string what)
+    private void Report(int start, int end, LocalizableText what)
     {
         var span = TextSpan.FromBounds(start, end);
         sink.Report(descriptor, span, HitText.Of(_document, span), what);

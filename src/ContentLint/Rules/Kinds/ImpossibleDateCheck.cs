@@ -30,7 +30,7 @@ internal sealed class ImpossibleDateCheck(DiagnosticDescriptor descriptor, RuleV
         }
     }
 
-    private static string? FindFault(in WrittenDate date, DateOrder order)
+    private static LocalizableText? FindFault(in WrittenDate date, DateOrder order)
     {
         // "45/13/2020" alone may be the number of a file.
         var isDate = date.Form is DateForm.DayFirst
@@ -41,27 +41,29 @@ internal sealed class ImpossibleDateCheck(DiagnosticDescriptor descriptor, RuleV
             return null;
         if (!date.Exists(order))
             return DescribeFault(date);
-        return date.Weekday > 0 && date.HasYear && !date.HasPlausibleYear ? "the year cannot be meant" : null;
+        return date.Weekday > 0 && date.HasYear && !date.HasPlausibleYear ? LocalizableText.Of("the year cannot be meant") : default(LocalizableText?);
     }
 
-    private static string DescribeFault(in WrittenDate date)
+    private static LocalizableText DescribeFault(in WrittenDate date)
     {
         if (date.Month.Length > 2)
-            return "the month is missing or runs into the year";
+            return LocalizableText.Of("the month is missing or runs into the year");
         if (date.Month.Value is < 1 or > 12)
-            return string.Create(CultureInfo.InvariantCulture, $"there is no month {date.Month.Value}");
+            return LocalizableText.Of("there is no month {0}", Show(date.Month.Value));
         return date is { Month.Value: 2, Day.Value: 29 }
-            ? string.Create(CultureInfo.InvariantCulture, $"{date.FullYear} is no leap year")
-            : string.Create(CultureInfo.InvariantCulture, $"the month has no day {date.Day.Value}");
+            ? LocalizableText.Of("{0} is no leap year", Show(date.FullYear))
+            : LocalizableText.Of("the month has no day {0}", Show(date.Day.Value));
     }
 
-    private static string? FindFault(NumberParts time) => time switch
+    private static LocalizableText? FindFault(NumberParts time) => time switch
     {
-        { Count: 2, First.Length: <= 2, Second.Length: 3 } => "minutes have two digits",
-        { Count: 1 } or { Second.Length: not 2 } => null,
-        { First.Value: > 24 } or { First.Value: 24, Second.Value: > 0 } => "the day has 24 hours",
-        { Second.Value: > 59 } => "the hour has 60 minutes",
-        { Count: 3, Third: { Length: 2, Value: > 59 } } => "the minute has 60 seconds",
-        _ => null,
+        { Count: 2, First.Length: <= 2, Second.Length: 3 } => LocalizableText.Of("minutes have two digits"),
+        { Count: 1 } or { Second.Length: not 2 } => default(LocalizableText?),
+        { First.Value: > 24 } or { First.Value: 24, Second.Value: > 0 } => LocalizableText.Of("the day has 24 hours"),
+        { Second.Value: > 59 } => LocalizableText.Of("the hour has 60 minutes"),
+        { Count: 3, Third: { Length: 2, Value: > 59 } } => LocalizableText.Of("the minute has 60 seconds"),
+        _ => default(LocalizableText?),
     };
+
+    private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

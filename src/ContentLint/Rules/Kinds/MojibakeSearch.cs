@@ -55,7 +55,7 @@ internal readonly ref struct MojibakeSearch(DiagnosticSink sink, DiagnosticDescr
         while (end < text.Length && text[end] == Lost)
             end++;
         if (!_document.Source.HasInvalidBytes)
-            Report(at, end, "what is left of a lost character", meant: null, FixSafety.Unsafe);
+            Report(at, end, LocalizableText.Of("what is left of a lost character"), meant: null, FixSafety.Unsafe);
         return end - at;
     }
 
@@ -64,7 +64,7 @@ internal readonly ref struct MojibakeSearch(DiagnosticSink sink, DiagnosticDescr
     {
         var meant = MisreadText.FromWindows1252(text[at]);
         if (text[at] != '\u0085')
-            Report(at, at + 1, "a mark read in the wrong encoding", char.IsControl(meant) ? null : meant.ToString(), FixSafety.Safe);
+            Report(at, at + 1, LocalizableText.Of("a mark read in the wrong encoding"), char.IsControl(meant) ? null : meant.ToString(), FixSafety.Safe);
         return 1;
     }
 
@@ -75,16 +75,16 @@ internal readonly ref struct MojibakeSearch(DiagnosticSink sink, DiagnosticDescr
         {
             var meant = MisreadText.Decode(text[at..end]);
             if (meant.Contains(Lost, StringComparison.Ordinal))
-                Report(at, end, "what is left of a lost character", meant: null, FixSafety.Unsafe);
+                Report(at, end, LocalizableText.Of("what is left of a lost character"), meant: null, FixSafety.Unsafe);
             else
-                Report(at, end, meant.AsSpan().IsWhiteSpace() ? "a space read in the wrong encoding" : $"'{Shorten(meant)}' read in the wrong encoding", meant, FixSafety.Safe);
+                Report(at, end, meant.AsSpan().IsWhiteSpace() ? LocalizableText.Of("a space read in the wrong encoding") : LocalizableText.Of("'{0}' read in the wrong encoding", Shorten(meant)), meant, FixSafety.Safe);
             return end - at;
         }
 
         if (text[at] == 'â' && at + 1 < text.Length && text[at + 1] is '€' or '\u0080')
-            Report(at, end = at + 2, "a mark read in the wrong encoding", meant: null, FixSafety.Unsafe);
+            Report(at, end = at + 2, LocalizableText.Of("a mark read in the wrong encoding"), meant: null, FixSafety.Unsafe);
         else if (IsStray(block, text, at))
-            Report(at, end = at + 1, "a space read in the wrong encoding", string.Empty, FixSafety.Unsafe);
+            Report(at, end = at + 1, LocalizableText.Of("a space read in the wrong encoding"), string.Empty, FixSafety.Unsafe);
         return end - at;
     }
 
@@ -105,12 +105,12 @@ internal readonly ref struct MojibakeSearch(DiagnosticSink sink, DiagnosticDescr
         {
             var isBeside = at == block.Span.Start || char.IsWhiteSpace(text[at - 1])
                 || at + length == text.Length || char.IsWhiteSpace(text[at + length]);
-            Report(at, at + length, "an HTML reference for a space", isBeside ? string.Empty : " ", FixSafety.Safe);
+            Report(at, at + length, LocalizableText.Of("an HTML reference for a space"), isBeside ? string.Empty : " ", FixSafety.Safe);
         }
         else
         {
             var isSafe = meant is not ("<" or ">") && !char.IsControl(meant[0]) && CharUnicodeInfo.GetUnicodeCategory(meant[0]) is not UnicodeCategory.Format;
-            Report(at, at + length, $"an HTML reference for '{meant}'", isSafe ? meant : null, FixSafety.Safe);
+            Report(at, at + length, LocalizableText.Of("an HTML reference for '{0}'", meant), isSafe ? meant : null, FixSafety.Safe);
         }
 
         return length;
@@ -122,7 +122,7 @@ internal readonly ref struct MojibakeSearch(DiagnosticSink sink, DiagnosticDescr
         if (length == 0)
             return 0;
         var joinsWords = at > 0 && char.IsLetterOrDigit(text[at - 1]) && at + length < text.Length && char.IsLetterOrDigit(text[at + length]);
-        Report(at, at + length, "an HTML tag", text[at + length - 1] != '>' ? null : joinsWords ? " " : string.Empty, FixSafety.Unsafe);
+        Report(at, at + length, LocalizableText.Of("an HTML tag"), text[at + length - 1] != '>' ? null : joinsWords ? " " : string.Empty, FixSafety.Unsafe);
         return length;
     }
 
@@ -132,7 +132,7 @@ internal readonly ref struct MojibakeSearch(DiagnosticSink sink, DiagnosticDescr
             return 0;
         var meant = (char)int.Parse(text.Slice(at + 2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
         var isShown = char.IsLetter(meant) || char.IsPunctuation(meant);
-        Report(at, at + 6, isShown ? $"an escape for '{meant}'" : "an escape of a character", isShown ? meant.ToString() : null, FixSafety.Safe);
+        Report(at, at + 6, isShown ? LocalizableText.Of("an escape for '{0}'", $"{meant}") : LocalizableText.Of("an escape of a character"), isShown ? meant.ToString() : null, FixSafety.Safe);
         return 6;
     }
 
@@ -152,12 +152,12 @@ internal readonly ref struct MojibakeSearch(DiagnosticSink sink, DiagnosticDescr
         return low < tokens.Length && tokens[low].Kind is TokenKind.Address && tokens[low].Span.Contains(at);
     }
 
-    private void Report(int start, int end, string what, string? meant, FixSafety safety)
+    private void Report(int start, int end, LocalizableText what, string? meant, FixSafety safety)
     {
         var span = TextSpan.FromBounds(start, end);
-        var title = meant is null ? null : meant.AsSpan().IsWhiteSpace() ? "Take it out" : $"Write '{Shorten(meant)}'";
+        var title = meant.AsSpan().IsWhiteSpace() ? LocalizableText.Of("Take it out") : LocalizableText.Of("Write '{0}'", Shorten(meant));
         sink.Report(
-            descriptor, span, [Shorten(HitText.Of(_document, span)), what], meant is null ? null : sink.Replace(span, meant, title!, safety), []);
+            descriptor, span, [Shorten(HitText.Of(_document, span)), what], meant is null ? null : sink.Replace(span, meant, title, safety), []);
     }
 
     private static string Shorten(ReadOnlySpan<char> text) =>

@@ -78,7 +78,7 @@ internal sealed class NumberSearch(
     {
         var text = HitText.Of(_document, span);
         if (text != form && !HitText.IsAllowed(text, options.Allowed.AsSpan()) && !(_isStrange ??= IsStrange()))
-            sink.Report(descriptor, span, [text, form], sink.Replace(span, form, $"Replace with '{form}'", safety), []);
+            sink.Report(descriptor, span, [text, form], sink.Replace(span, form, LocalizableText.Of("Replace with '{0}'", form), safety), []);
     }
 
     // An article in Malay is Indonesian to the eye of the detector, and writes 1,000 and 1.5.

@@ -152,7 +152,7 @@ internal sealed class ParagraphEnds(DiagnosticDescriptor descriptor, int minWord
     private void Report(int last, int end)
     {
         var word = _document.Tokens[last].Span;
-        var fix = sink.Replace(new(_document.Tokens[end].Span.End, 0), ".", "End with a full stop", FixSafety.Unsafe);
+        var fix = sink.Replace(new(_document.Tokens[end].Span.End, 0), ".", LocalizableText.Of("End with a full stop"), FixSafety.Unsafe);
         sink.Report(descriptor, word, [HitText.Of(_document, word)], fix, []);
     }
 }

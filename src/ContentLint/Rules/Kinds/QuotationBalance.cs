@@ -10,8 +10,8 @@ namespace ContentLint.Rules.Kinds;
 /// </summary>
 internal sealed class QuotationBalance(DiagnosticDescriptor descriptor, DiagnosticSink sink)
 {
-    private const string Unclosed = "opens a quotation that is not closed in its paragraph";
-    private const string Unopened = "closes a quotation that is not opened in its paragraph";
+    private static readonly LocalizableText Unclosed = LocalizableText.Of("opens a quotation that is not closed in its paragraph");
+    private static readonly LocalizableText Unopened = LocalizableText.Of("closes a quotation that is not opened in its paragraph");
 
     // Where each line of a file is a sentence, the paragraphs were cut up and quotations go on over lines; no article is that long.
     private const int FewestLinesOfList = 100;
@@ -103,7 +103,7 @@ internal sealed class QuotationBalance(DiagnosticDescriptor descriptor, Diagnost
             mark.Span,
             [_document[mark].ToString(), _loose.FirstOpens ? Unclosed : Unopened],
             isLostAtStart
-                ? sink.Replace(new(block.Span.Start, 0), opening, $"Open the paragraph with {opening}", FixSafety.Unsafe)
+                ? sink.Replace(new(block.Span.Start, 0), opening, LocalizableText.Of("Open the paragraph with {0}", opening), FixSafety.Unsafe)
                 : null,
             []);
     }
@@ -116,9 +116,9 @@ internal sealed class QuotationBalance(DiagnosticDescriptor descriptor, Diagnost
         if (first == last || last is MarkStyle.None)
             return;
         if (IsBetter(first, last))
-            ReportPair(closing, MarkStyles.Closing(first, _document[opening]), $"closes what {_document[opening]} opens");
+            ReportPair(closing, MarkStyles.Closing(first, _document[opening]), LocalizableText.Of("closes what {0} opens", _document[opening].ToString()));
         else
-            ReportPair(opening, MarkStyles.Opening(last), $"opens what {_document[closing]} closes");
+            ReportPair(opening, MarkStyles.Opening(last), LocalizableText.Of("opens what {0} closes", _document[closing].ToString()));
     }
 
     // Whether the article is better served by the first style than by the last.
@@ -131,10 +131,10 @@ internal sealed class QuotationBalance(DiagnosticDescriptor descriptor, Diagnost
         return last != _usual;
     }
 
-    private void ReportPair(Token mark, string replacement, string fault) => sink.Report(
+    private void ReportPair(Token mark, string replacement, LocalizableText fault) => sink.Report(
         descriptor,
         mark.Span,
         [_document[mark].ToString(), fault],
-        sink.Replace(mark.Span, replacement, $"Replace with {replacement}", FixSafety.Safe),
+        sink.Replace(mark.Span, replacement, LocalizableText.Of("Replace with {0}", replacement), FixSafety.Safe),
         []);
 }

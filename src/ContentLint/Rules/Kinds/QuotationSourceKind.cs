@@ -52,7 +52,7 @@ internal sealed class QuotationSourceKind : RuleKind
             if (quotation.Source is not null || quotation.Depth > 0 || !IsJudged(context.Document, quotation))
                 return;
             ImmutableArray<RelatedLocation> related =
-                quotation.LastNamed is { } span ? [context.Sink.Relate(span, "the last source named before it")] : [];
+                quotation.LastNamed is { } span ? [context.Sink.Relate(span, LocalizableText.Of("the last source named before it"))] : [];
             context.Sink.Report(descriptor, quotation.Span, [], fix: null, related);
         }
 

@@ -142,7 +142,7 @@ internal sealed class QuotationStyles(DiagnosticDescriptor descriptor, Immutable
         sink.Report(
             descriptor,
             _document.Tokens[mark].Span,
-            [slip.IsNested ? $"{found} in a quotation" : found, right, slip.Places.Count.ToString(CultureInfo.InvariantCulture)],
+            [slip.IsNested ? LocalizableText.Of("{0} in a quotation", found) : found, right, slip.Places.Count.ToString(CultureInfo.InvariantCulture)],
             Fix(slip, places, right),
             []);
     }
@@ -158,7 +158,7 @@ internal sealed class QuotationStyles(DiagnosticDescriptor descriptor, Immutable
         }
 
         changes.Sort(static (one, other) => one.Span.CompareTo(other.Span));
-        return new(places.Count == 1 ? $"Write {right}" : $"Write {right} in {places.Count} places", changes.DrainToImmutable(), safety);
+        return new(places.Count == 1 ? LocalizableText.Of("Write {0}", right) : LocalizableText.Of("Write {0} in {1} places", right, places.Count.ToString(CultureInfo.InvariantCulture)), changes.DrainToImmutable(), safety);
 
         bool TryAdd(int token, string mark)
         {

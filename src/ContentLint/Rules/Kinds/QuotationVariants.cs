@@ -14,7 +14,7 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
 {
     // From this many words on, the rule for reworded paragraphs looks at a paragraph.
     private const int WordsOfParagraph = 16;
-    private const string Other = "the other wording stands here";
+    private static readonly LocalizableText Other = LocalizableText.Of("the other wording stands here");
 
     private static readonly RecordArrayFormat<QuotedWords> Format = new(QuotedWords.Write, QuotedWords.Read);
 

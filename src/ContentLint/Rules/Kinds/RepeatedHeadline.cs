@@ -12,7 +12,7 @@ namespace ContentLint.Rules.Kinds;
 /// </summary>
 internal sealed class RepeatedHeadline(DiagnosticDescriptor descriptor, int minWords) : DiagnosticAnalyzer
 {
-    private const string First = "the headline";
+    private static readonly LocalizableText First = LocalizableText.Of("the headline");
     private const int LongestDateline = 10;
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];

@@ -11,7 +11,7 @@ namespace ContentLint.Rules.Kinds;
 /// </summary>
 internal sealed class RepeatedParagraphs(DiagnosticDescriptor descriptor, int minWords) : DiagnosticAnalyzer
 {
-    private const string First = "the paragraph stands here first";
+    private static readonly LocalizableText First = LocalizableText.Of("the paragraph stands here first");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 

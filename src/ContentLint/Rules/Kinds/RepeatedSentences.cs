@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Syntax;
@@ -13,7 +14,7 @@ namespace ContentLint.Rules.Kinds;
 /// </summary>
 internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, int minWords) : DiagnosticAnalyzer
 {
-    private const string First = "this stands here first";
+    private static readonly LocalizableText First = LocalizableText.Of("this stands here first");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 
@@ -40,7 +41,7 @@ internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, int min
             context.Sink.Report(
                 descriptor,
                 TextSpan.FromBounds(sentences[start].Span.Start, sentences[number].Span.End),
-                [count == 0 ? "this sentence" : $"these {count + 1} sentences"],
+                [count == 0 ? LocalizableText.Of("this sentence") : LocalizableText.Of("these {0} sentences", (count + 1).ToString(CultureInfo.InvariantCulture))],
                 fix: null,
                 [context.Sink.RelateTwin(earlier, First)]);
         }

@@ -60,7 +60,7 @@ internal sealed class RepeatedWords(
     {
         var document = context.Document;
         var word = document[first].ToString();
-        var fix = context.Sink.Replace(TextSpan.FromBounds(first.End, second.End), string.Empty, $"Write '{word}' once", FixSafety.Safe);
+        var fix = context.Sink.Replace(TextSpan.FromBounds(first.End, second.End), string.Empty, LocalizableText.Of("Write '{0}' once", word), FixSafety.Safe);
         context.Sink.Report(descriptor, TextSpan.FromBounds(first.Start, second.End), [word], fix, []);
     }
 

@@ -16,7 +16,7 @@ namespace ContentLint.Rules.Kinds;
 /// </remarks>
 internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int minWords, int minShare) : DiagnosticAnalyzer
 {
-    private const string Earlier = "the earlier paragraph stands here";
+    private static readonly LocalizableText Earlier = LocalizableText.Of("the earlier paragraph stands here");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 

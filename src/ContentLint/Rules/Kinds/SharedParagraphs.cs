@@ -17,7 +17,7 @@ namespace ContentLint.Rules.Kinds;
 internal sealed class SharedParagraphs(DiagnosticDescriptor descriptor, int minWords) : DiagnosticAnalyzer
 {
     private const int MaxRelated = 10;
-    private const string Other = "the paragraph stands here too";
+    private static readonly LocalizableText Other = LocalizableText.Of("the paragraph stands here too");
 
     private static readonly RecordArrayFormat<Print> Format = new(Print.Write, Print.Read);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Syntax;
@@ -76,12 +77,14 @@ internal sealed class SpacingKind : RuleKind
             var changes = ImmutableArray.CreateBuilder<TextChange>(doubles.Count);
             foreach (var span in doubles)
             {
-                if (sink.Replace(span, " ", "Leave one space", FixSafety.Safe) is { } fix)
+                if (sink.Replace(span, " ", LocalizableText.Of("Leave one space"), FixSafety.Safe) is { } fix)
                     changes.AddRange(fix.Changes);
             }
 
-            var fault = doubles.Count == 1 ? "there are two spaces" : $"there are two spaces, here and in {doubles.Count - 1} more places";
-            sink.Report(descriptor, place, [fault], changes.Count == 0 ? null : new("Leave one space", changes.DrainToImmutable(), FixSafety.Safe), []);
+            var fault = doubles.Count == 1
+                ? LocalizableText.Of("there are two spaces")
+                : LocalizableText.Of("there are two spaces, here and in {0} more places", (doubles.Count - 1).ToString(CultureInfo.InvariantCulture));
+            sink.Report(descriptor, place, [fault], changes.Count == 0 ? null : new(LocalizableText.Of("Leave one space"), changes.DrainToImmutable(), FixSafety.Safe), []);
         }
     }
 }

@@ -40,15 +40,15 @@ internal readonly ref struct SpacingScan(
         if (_tokens[at].Kind is TokenKind.Punctuation && _tokens[at].Span.Length == 1 && marks.ClosesUp(block.Language, first))
             CheckMark(at);
         else if (first is ')' or ']' && EndsText(at - 1))
-            Report(start, end + 1, $"there is a space before '{first}'", $"{first}");
+            Report(start, end + 1, LocalizableText.Of("there is a space before '{0}'", $"{first}"), $"{first}");
         else if (last is '(' or '[' && first is not (')' or ']') && !IsFace(at - 1) && !IsFace(at + 1))
-            Report(start - 1, end, $"there is a space after '{last}'", $"{last}");
+            Report(start - 1, end, LocalizableText.Of("there is a space after '{0}'", $"{last}"), $"{last}");
         else if (last is '/' && IsWord(at - 2) && !_tokens[at - 1].HasSpaceBefore && IsWord(at))
-            Report(start - 1, end, "there is a space after '/'", "/");
+            Report(start - 1, end, LocalizableText.Of("there is a space after '{0}'", "/"), "/");
         else if (Characters.IsHyphen(last) && IsSameWord(at - 2, at) && !_tokens[at - 1].HasSpaceBefore)
-            Report(start - 1, end, "there is a space inside the word", $"{last}");
+            Report(start - 1, end, LocalizableText.Of("there is a space inside the word"), $"{last}");
         else if (Characters.IsHyphen(first) && IsWord(at - 1) && IsSuffix(at + 1))
-            Report(start, end + 1, $"there is a space before '{first}'", $"{first}");
+            Report(start, end + 1, LocalizableText.Of("there is a space before '{0}'", $"{first}"), $"{first}");
         else if (end - start > 1 && EndsText(at - 1) && _tokens[at].Kind is not TokenKind.Symbol)
             doubles.Add(TextSpan.FromBounds(start, end));
     }
@@ -62,7 +62,7 @@ internal readonly ref struct SpacingScan(
             return;
         if (isGlued && !(IsLongWord(at + 1) && mark != '.') && !EndsQuotationAt(at + 1))
             return;
-        Report(_tokens[at - 1].Span.End, _tokens[at].Span.End, $"there is a space before '{mark}'", isGlued && IsWord(at + 1) ? $"{mark} " : $"{mark}");
+        Report(_tokens[at - 1].Span.End, _tokens[at].Span.End, LocalizableText.Of("there is a space before '{0}'", $"{mark}"), isGlued && IsWord(at + 1) ? $"{mark} " : $"{mark}");
     }
 
     private void CheckGlued(int at)
@@ -71,11 +71,11 @@ internal readonly ref struct SpacingScan(
         if (_tokens[at - 1].Kind is TokenKind.Punctuation && _tokens[at - 1].Span.Length == 1 && marks.Parts(block.Language, LastOf(at - 1)))
         {
             if (at > 1 && !_tokens[at - 1].HasSpaceBefore && LastOf(at - 2) is not (')' or ']') && EndsText(at - 2) && IsLongWord(at))
-                Report(start - 1, start, $"there is no space after '{LastOf(at - 1)}'", $"{LastOf(at - 1)} ");
+                Report(start - 1, start, LocalizableText.Of("there is no space after '{0}'", $"{LastOf(at - 1)}"), $"{LastOf(at - 1)} ");
         }
         else if (FirstOf(at) is '(' && IsLongWord(at - 1) && at + 1 < _tokens.Length && _tokens[at + 1].Kind is TokenKind.Number)
         {
-            Report(start, start + 1, "there is no space before '('", " (");
+            Report(start, start + 1, LocalizableText.Of("there is no space before '{0}'", "("), " (");
         }
     }
 
@@ -96,17 +96,17 @@ internal readonly ref struct SpacingScan(
             return;
         var closing = _tokens[end - 1].Span;
         if (isFreeAtStart && IsSlip(first + 1))
-            Report(_tokens[first].Span.Start, _tokens[first + 1].Span.Start, "there is a space after the opening mark", _document[_tokens[first]].ToString());
+            Report(_tokens[first].Span.Start, _tokens[first + 1].Span.Start, LocalizableText.Of("there is a space after the opening mark"), _document[_tokens[first]].ToString());
         else if (isFreeAtEnd && IsSlip(end - 1))
-            Report(_tokens[end - 2].Span.End, closing.End, "there is a space before the closing mark", isGlued ? $"{_document[closing]} " : _document[closing].ToString());
+            Report(_tokens[end - 2].Span.End, closing.End, LocalizableText.Of("there is a space before the closing mark"), isGlued ? $"{_document[closing]} " : _document[closing].ToString());
         else if (isGlued && !isFreeAtEnd)
-            Report(closing.Start, closing.End, "there is no space after the closing mark", $"{_document[closing]} ");
+            Report(closing.Start, closing.End, LocalizableText.Of("there is no space after the closing mark"), $"{_document[closing]} ");
     }
 
-    private void Report(int start, int end, string fault, string replacement)
+    private void Report(int start, int end, LocalizableText fault, string replacement)
     {
         var span = TextSpan.FromBounds(start, end);
-        sink.Report(descriptor, span, [fault], sink.Replace(span, replacement, "Mend the spaces", FixSafety.Safe), []);
+        sink.Report(descriptor, span, [fault], sink.Replace(span, replacement, LocalizableText.Of("Mend the spaces"), FixSafety.Safe), []);
     }
 
     // What a line break or a tab is for, marks cannot tell.

@@ -66,7 +66,7 @@ internal class SubstitutionAnalyzer(
         if (replacement == text)
             return;
         var fix = Safety is { } known
-            ? hit.Sink.Replace(hit.Span, replacement, $"Replace with '{replacement}'", known)
+            ? hit.Sink.Replace(hit.Span, replacement, LocalizableText.Of("Replace with '{0}'", replacement), known)
             : null;
         hit.Sink.Report(Descriptor, hit.Span, [text, replacement], fix, []);
     }

@@ -14,8 +14,8 @@ namespace ContentLint.Rules.Kinds;
 /// </summary>
 internal sealed class WeekdayCheck(DiagnosticDescriptor descriptor, RuleVoice voice) : DateCheck(descriptor, voice)
 {
-    private const string Fitting = "the day of the week fits this date";
-    private const string Contradicting = "this date says otherwise";
+    private static readonly LocalizableText Fitting = LocalizableText.Of("the day of the week fits this date");
+    private static readonly LocalizableText Contradicting = LocalizableText.Of("this date says otherwise");
 
     // Dates of one piece of news; further apart they may be of different years, or of different articles in one file.
     private const int MostDays = 45;
@@ -65,16 +65,16 @@ internal sealed class WeekdayCheck(DiagnosticDescriptor descriptor, RuleVoice vo
         var weekday = WrittenDate.WeekdayOf(date.FullYear, date.Month.Value, date.Day.Value);
         if (weekday == 0)
             weekday = WrittenDate.WeekdayOf(date.FullYear, date.Day.Value, date.Month.Value);
-        Report(context, date, $"that date is {found.Words.NameOf(weekday)}", fitting, Fitting);
+        Report(context, date, LocalizableText.Of("that date is {0}", found.Words.NameOf(weekday)), fitting, Fitting);
     }
 
     private void ReportContradiction(in DocumentContext context, in Found found, in WrittenDate other, int weekday)
     {
         var text = HitText.Of(context.Document, SpanOf(context.Document, other));
-        Report(context, found.Date, $"beside '{text}' that date is {found.Words.NameOf(weekday)}", other, Contradicting);
+        Report(context, found.Date, LocalizableText.Of("beside '{0}' that date is {1}", text, found.Words.NameOf(weekday)), other, Contradicting);
     }
 
-    private void Report(in DocumentContext context, in WrittenDate date, string reason, WrittenDate? other, string relation)
+    private void Report(in DocumentContext context, in WrittenDate date, LocalizableText reason, WrittenDate? other, LocalizableText relation)
     {
         var span = SpanOf(context.Document, date);
         var related = other is { } place ? context.Sink.Relate(SpanOf(context.Document, place), relation) : null;
