@@ -48,6 +48,7 @@ internal static class CommandLine
             new ConfigCommand(terminal),
             new CompletionCommand(terminal),
             new LspCommand(),
+            new ServeCommand(terminal),
         };
         root.HelpName = Name;
         if (arguments.Length > 0 && IsPath(arguments[0], root, terminal))

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Text;
+using ContentLint.Diagnostics;
+using ContentLint.Linting;
+using ContentLint.Linting.Fixing;
+using ContentLint.Output;
+using ContentLint.Output.Html;
+using ContentLint.Rules;
+
+namespace ContentLint.Web;
+
+/// <summary>Checks the texts of requests with the built-in rules. One serves all threads; it keeps nothing of what it is given.</summary>
+internal sealed class TextCheck
+{
+    private const int LongestName = 120;
+    private const int MostExamples = 2;
+
+    private readonly RuleSet _rules = BuiltInRules.Load();
+    private readonly Linter _linter;
+
+    public TextCheck() => _linter = new(_rules, new() { Jobs = 1 });
+
+    public ImmutableArray<CheckedFile> Check(Texts texts, CancellationToken cancellation)
+    {
+        var names = NamesOf(texts);
+        var findings = Lint(texts, names, cancellation).Reported.ToLookup(found => found.Source.Path, StringComparer.Ordinal);
+        return [.. names.Select((name, at) => new CheckedFile(texts.Files[at].Name, [.. findings[name].Select(found => ToFinding(found, texts, names))]))];
+    }
+
+    public ImmutableArray<FixedText> Fix(Texts texts, CancellationToken cancellation)
+    {
+        var names = NamesOf(texts);
+        var inputs = Inputs(texts, names);
+        var run = new FixRun(files => Told(_linter.Lint(files, progress: null, cancellation), texts), texts.Unsafe ? FixSafety.Unsafe : FixSafety.Safe);
+        var mended = run.Run(Lint(texts, names, cancellation), inputs).Files.ToDictionary(file => file.Before.Path, StringComparer.Ordinal);
+        return
+        [
+            .. names.Select((name, at) => mended.TryGetValue(name, out var file)
+                ? new FixedText(texts.Files[at].Name, file.After, file.Rules.Length)
+                : new FixedText(texts.Files[at].Name, texts.Files[at].Text, 0)),
+        ];
+    }
+
+    /// <summary>The report that the command writes: html or sarif.</summary>
+    public string Report(Texts texts, string format, CancellationToken cancellation)
+    {
+        var locale = Locales.Find(texts.Locale ?? "en");
+        var result = Lint(texts, NamesOf(texts), cancellation).In(locale);
+        using var output = new StringWriter { NewLine = "\n" };
+        DiagnosticFormatter formatter = format == "html" ? new HtmlFormatter(new() { ToolVersion = Version }) : new SarifFormatter(SarifOptionsOf(locale));
+        formatter.Write(result, output);
+        return output.ToString();
+    }
+
+    public ImmutableArray<RuleEntry> Rules(string? tag)
+    {
+        var locale = Locales.Find(tag ?? "en");
+        return
+        [
+            .. _rules.Rules.Select(rule => (Rule: rule, Descriptor: rule.Descriptor.In(locale))).Select(pair => new RuleEntry(
+                pair.Descriptor.Id,
+                pair.Descriptor.Name,
+                pair.Descriptor.Category.ToString().ToLowerInvariant(),
+                pair.Descriptor.DefaultSeverity.ToString().ToLowerInvariant(),
+                pair.Descriptor.Title,
+                pair.Descriptor.Why,
+                ExamplesOf(pair.Rule))),
+        ];
+    }
+
+    private static ImmutableArray<ExampleEntry> ExamplesOf(Rule rule) =>
+    [
+        .. rule.Examples.Where(example => example.Kind is RuleExampleKind.Bad).Take(MostExamples)
+            .Concat(rule.Examples.Where(example => example.Kind is RuleExampleKind.Good).Take(MostExamples))
+            .Select(example => new ExampleEntry(
+                example.Kind is RuleExampleKind.Good, example.Text, [.. example.Marked.SelectMany(span => new[] { span.Start, span.End })], example.Fixed)),
+    ];
+
+    private LintResult Lint(Texts texts, ImmutableArray<string> names, CancellationToken cancellation) =>
+        Told(_linter.Lint(Inputs(texts, names), progress: null, cancellation), texts);
+
+    private static LintResult Told(LintResult result, Texts texts)
+    {
+        var minimum = Enum.TryParse<Severity>(texts.MinimumSeverity, ignoreCase: true, out var severity) ? severity : Severity.Suggestion;
+        var ignored = (texts.Ignore.IsDefault ? [] : texts.Ignore).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return result with
+        {
+            Diagnostics =
+            [
+                .. result.Diagnostics.Where(found => found.Severity >= minimum && !ignored.Contains(found.Descriptor.Id) && !ignored.Contains(found.Descriptor.Name)),
+            ],
+        };
+    }
+
+    // The number keeps apart what has the same name; only the extension of the name counts.
+    private static ImmutableArray<string> NamesOf(Texts texts) =>
+        [.. texts.Files.Select((file, at) => FormattableString.Invariant($"{at + 1}-{Shortened(file.Name)}"))];
+
+    private static string Shortened(string name)
+    {
+        var last = name[(name.LastIndexOfAny(['/', '\\', ':']) + 1)..];
+        return last.Length <= LongestName ? last : last[^LongestName..];
+    }
+
+    // The texts are text already; in bytes a lone surrogate becomes another character of the same length, and no place moves.
+    private static ImmutableArray<InputFile> Inputs(Texts texts, ImmutableArray<string> names) =>
+    [
+        .. names.Select((name, at) =>
+        {
+            var text = texts.Files[at].Text;
+            var bytes = Encoding.UTF8.GetBytes(text.StartsWith('\uFEFF') ? " " + text[1..] : text);
+            return new InputFile(name, FullPath: null, () => bytes);
+        }),
+    ];
+
+    private static Finding ToFinding(Diagnostic original, Texts texts, ImmutableArray<string> names)
+    {
+        var found = original.In(Locales.Find(texts.Locale ?? "en"));
+        var place = found.Source.GetLinePosition(found.Span.Start);
+        return new(
+            found.Descriptor.Id,
+            found.Descriptor.Name,
+            found.Severity.ToString().ToLowerInvariant(),
+            found.Message,
+            found.Span.Start,
+            found.Span.End,
+            place.Line + 1,
+            place.Column + 1,
+            found.Fix is { } fix ? new(fix.Title, fix.Safety is FixSafety.Safe, [.. fix.Changes.Select(change => new Change(change.Span.Start, change.Span.End, change.NewText))]) : null,
+            [.. found.Related.Select(related => new RelatedPlace(NameOf(related.Source.Path), related.Span.Start, related.Span.End, related.Message))]);
+
+        string NameOf(string path) => names.IndexOf(path) is >= 0 and var at ? texts.Files[at].Name : path;
+    }
+
+    private SarifOptions SarifOptionsOf(Locale locale) => new()
+    {
+        ToolVersion = Version,
+        InformationUri = RulePage.Start,
+        HelpUri = RulePage.Of,
+        HelpMarkdown = descriptor => _rules.Find(descriptor.Id) is { } rule ? RuleHelp.Markdown(rule, locale: locale) : null,
+    };
+
+    private static string Version { get; } = typeof(TextCheck).Assembly.GetName().Version!.ToString(3);
+}
