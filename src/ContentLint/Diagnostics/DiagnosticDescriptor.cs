@@ -28,7 +28,11 @@ public sealed record DiagnosticDescriptor
     public ImmutableArray<string> YieldsTo { get; init; } = [];
 
     /// <summary>What <see cref="Title"/>, <see cref="MessageFormat"/> and <see cref="Why"/> are in other languages than English, by tag.</summary>
-    public ImmutableDictionary<string, DescriptorText> Translations { get; init; } = ImmutableDictionary<string, DescriptorText>.Empty;
+    public ImmutableDictionary<string, DescriptorText> Translations { get; init; } = NoTranslations;
+
+    /// <summary>To add to.</summary>
+    public static ImmutableDictionary<string, DescriptorText> NoTranslations { get; } =
+        ImmutableDictionary.Create<string, DescriptorText>(StringComparer.Ordinal);
 
     public Category Category => (Category)(Id[2] - '0');
 

@@ -12,7 +12,7 @@ public sealed class ConciseFormatter(SuppressedFindings suppressed) : Diagnostic
         foreach (var found in result.Shown(suppressed))
         {
             output.Write(
-                $"{ReportPlace.Of(found.Source, found.Span)}: {result.Locale.Word(found.Severity)} {found.Descriptor.Id} {VisibleText.InOneLine(found.Message)}{SilenceText.Of(found, result.Locale)}\n");
+                $"{ReportPlace.Of(found.Source, found.Span)}: {found.Severity.Word()} {found.Descriptor.Id} {VisibleText.InOneLine(found.Message)}{SilenceText.Of(found, result.Locale)}\n");
         }
 
         foreach (var note in result.Notes)

@@ -137,7 +137,7 @@ public sealed class DocumentPassTests
         Assert.Equal(3, calls);
         Assert.Equal(
             ["CL2901", "CL2902", "CL2903", "CL2904"],
-            analysis.Diagnostics.Where(finding => finding.Descriptor.Id == "CL0001").Select(finding => finding.Arguments[0]).Order());
+            analysis.Diagnostics.Where(finding => finding.Descriptor.Id == "CL0001").Select(finding => finding.Arguments[0].ToString()).Order());
         Assert.Contains(analysis.Diagnostics, finding => finding.Descriptor.Id == "CL2905");
     }
 

@@ -71,7 +71,7 @@ public sealed class DateKindTests
     {
         var found = Assert.Single(BuiltInRun.Find("CL7003", "Rapat digelar Kamis (28/1/2011) di balai, bukan Kamis (27/1/2011) di pasar."));
 
-        Assert.Equal(["Kamis (28/1/2011)", "that date is Jumat"], found.Arguments.AsEnumerable());
+        Assert.Equal(["Kamis (28/1/2011)", "that date is Jumat"], found.Arguments.Select(argument => argument.ToString()));
         Assert.Equal("Kamis (27/1/2011)", found.Source[Assert.Single(found.Related).Span].ToString());
     }
 

@@ -50,7 +50,7 @@ public sealed class ForeignWordKindTests
     {
         var found = Assert.Single(BuiltInRun.Find("CL4001", "Mereka berjalan menuju entrance yang ramai itu."));
 
-        Assert.Equal(["entrance", "English"], found.Arguments.AsEnumerable());
+        Assert.Equal(["entrance", "English"], found.Arguments.Select(argument => argument.ToString()));
     }
 
     [Fact]

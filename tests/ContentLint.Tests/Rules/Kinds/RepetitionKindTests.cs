@@ -37,7 +37,7 @@ public sealed class RepetitionKindTests
         if (expected is null)
             Assert.Empty(found);
         else
-            Assert.Equal(expected, Assert.Single(Assert.Single(found).Arguments));
+            Assert.Equal(expected, Assert.Single(Assert.Single(found).Arguments).ToString());
     }
 
     [Theory]

@@ -42,7 +42,7 @@ public sealed class TranslationKindTests
     {
         var found = Assert.Single(BuiltInRun.Find("CL4003", Opening + English + "." + Closing));
 
-        Assert.Equal(["English", "Indonesian"], found.Arguments.AsEnumerable());
+        Assert.Equal(["English", "Indonesian"], found.Arguments.Select(argument => argument.ToString()));
     }
 
     [Fact]
