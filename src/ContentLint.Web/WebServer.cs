@@ -58,7 +58,7 @@ public static class WebServer
         app.MapGet("/", Page.Send);
         app.MapGet("/page.css", context => Answers.SendResource(context, "page.css", "text/css; charset=utf-8"));
         app.MapGet("/page.js", context => Answers.SendResource(context, "page.js", "text/javascript; charset=utf-8"));
-        app.MapGet("/sample.id.md", context => Answers.SendResource(context, "sample.id.md", "text/markdown; charset=utf-8"));
+        app.MapGet("/sample.md", context => Answers.SendResource(context, "sample.md", "text/markdown; charset=utf-8"));
         app.MapFallback(context => Answers.Fail(context, StatusCodes.Status404NotFound, string.Create(CultureInfo.InvariantCulture, $"there is nothing at {context.Request.Path}")));
     }
 }

@@ -10,4 +10,4 @@ export const check = async (texts, signal) => (await post('api/check', texts, si
 export const fix = async (texts) => (await post('api/fix', texts)).json();
 export const report = async (texts, format) => (await post(`api/report/${format}`, texts)).blob();
 export const rules = async (locale) => (await fetch(`api/rules?locale=${locale}`)).json();
-export const sample = async () => (await fetch('sample.id.md')).text();
+export const sample = async () => (await fetch('sample.md')).text();
