@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ContentLint.Web;
 
 namespace ContentLint.Cli;
@@ -27,6 +28,13 @@ internal sealed class ServeCommand : Command
         DefaultValueFactory = _ => string.Empty,
     };
 
+    private readonly Option<int> _maxRequests = new("--max-requests")
+    {
+        Description = "How many requests one address may make to the API in ten seconds.",
+        HelpName = "number",
+        DefaultValueFactory = _ => new WebOptions().MaxRequests,
+    };
+
     private readonly Terminal _terminal;
 
     public ServeCommand(Terminal terminal)
@@ -35,8 +43,13 @@ internal sealed class ServeCommand : Command
         _terminal = terminal;
         _port.Validators.Add(port =>
         {
-            if (port.Tokens is [var token] && (!int.TryParse(token.Value, out var number) || number is < 0 or > ushort.MaxValue))
+            if (port.Tokens is [var token] && (!int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) || number is < 0 or > ushort.MaxValue))
                 port.AddError($"'--port {token.Value}' is not a port from 0 to {ushort.MaxValue}");
+        });
+        _maxRequests.Validators.Add(most =>
+        {
+            if (most.Tokens is [var token] && (!int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) || number < 1))
+                most.AddError($"'--max-requests {token.Value}' is not a whole number from 1 on");
         });
         _host.Validators.Add(host =>
         {
@@ -48,7 +61,7 @@ internal sealed class ServeCommand : Command
             if (path.Tokens is [var token] && (!token.Value.StartsWith('/') || token.Value.EndsWith('/')))
                 path.AddError($"'--base-path {token.Value}' must begin with / and not end in it");
         });
-        foreach (var option in new Option[] { _port, _host, _basePath })
+        foreach (var option in new Option[] { _port, _host, _basePath, _maxRequests })
             Add(option);
         SetAction((arguments, _) => Run(arguments));
     }
@@ -60,12 +73,13 @@ internal sealed class ServeCommand : Command
             Port = arguments.GetValue(_port),
             Host = arguments.GetValue(_host)!,
             BasePath = arguments.GetValue(_basePath)!,
+            MaxRequests = arguments.GetValue(_maxRequests),
         };
         await using var app = WebServer.Create(options);
         await app.StartAsync(_terminal.Cancellation).ConfigureAwait(false);
         foreach (var url in app.Urls)
-            _terminal.Output.WriteLine($"{url}{options.BasePath}/");
-        _terminal.Output.Flush();
+            await _terminal.Output.WriteLineAsync($"{url}{options.BasePath}/").ConfigureAwait(false);
+        await _terminal.Output.FlushAsync(_terminal.Cancellation).ConfigureAwait(false);
         await Task.Delay(Timeout.Infinite, _terminal.Cancellation).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
         await app.StopAsync(CancellationToken.None).ConfigureAwait(false);
         return ExitCodes.Clean;

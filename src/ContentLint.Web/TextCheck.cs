@@ -6,6 +6,7 @@ using ContentLint.Linting.Fixing;
 using ContentLint.Output;
 using ContentLint.Output.Html;
 using ContentLint.Rules;
+using Microsoft.AspNetCore.Http;
 
 namespace ContentLint.Web;
 
@@ -76,8 +77,13 @@ internal sealed class TextCheck
                 example.Kind is RuleExampleKind.Good, example.Text, [.. example.Marked.SelectMany(span => new[] { span.Start, span.End })], example.Fixed)),
     ];
 
-    private LintResult Lint(Texts texts, ImmutableArray<string> names, CancellationToken cancellation) =>
-        Told(_linter.Lint(Inputs(texts, names), progress: null, cancellation), texts);
+    private LintResult Lint(Texts texts, ImmutableArray<string> names, CancellationToken cancellation)
+    {
+        var result = _linter.Lint(Inputs(texts, names), progress: null, cancellation);
+        return result.Notes is [var note, ..]
+            ? throw new BadHttpRequestException($"{note.Path}: {note.Message}", StatusCodes.Status422UnprocessableEntity)
+            : Told(result, texts);
+    }
 
     private static LintResult Told(LintResult result, Texts texts)
     {

@@ -19,6 +19,13 @@ internal sealed class PerformancePage(WholeRunResults results, TextWriter output
         WriteProfile();
         output.WriteLine("""
 
+            ## The next limit
+
+            No single stage stands out any more. The rules that no word triggers take most of the time: names, glued words, scraper residue, reworded
+            paragraphs. Each reads the words of the article for itself, so every rule doubled costs nearly twice; what is known of a word, found out once
+            for all rules, is the next step. Memory is held by findings, which keep the text of their article, and by what is kept of each article to compare it
+            with others: its names and its longer quotations.
+
             ## Again, on your machine
 
             ```text
