@@ -15,19 +15,19 @@ public sealed class OpenDocumentTests
     [InlineData("git:/a.md?x", null)]
     [InlineData("file://server/a.md", null)]
     [InlineData("a.md", null)]
-    public void Only_a_file_has_a_path(string uri, string? path)
+    public void Only_a_file_has_a_path(string address, string? path)
     {
         if (path is ['/', _, ':', ..] && OperatingSystem.IsWindows())
             path = path[1..];
-        Assert.Equal(path is ['/', 'c', ..] ? path.TrimStart('/') : path?.TrimStart('/'), OpenDocument.PathOf(uri)?.TrimStart('/'));
+        Assert.Equal(path is ['/', 'c', ..] ? path.TrimStart('/') : path?.TrimStart('/'), OpenDocument.PathOf(address)?.TrimStart('/'));
     }
 
     [Theory]
     [InlineData("untitled:Untitled-1", "markdown", "Untitled-1.md")]
     [InlineData("untitled:", "plaintext", "untitled.txt")]
     [InlineData("file:///a/b%20c.html", "markdown", "b c.html")]
-    public void Text_without_an_extension_has_that_of_its_language(string uri, string languageId, string name) =>
-        Assert.Equal(name, new OpenDocument(uri, languageId, 1, string.Empty).Name);
+    public void Text_without_an_extension_has_that_of_its_language(string address, string languageId, string name) =>
+        Assert.Equal(name, new OpenDocument(address, languageId, 1, string.Empty).Name);
 
     [Fact]
     public void Changes_are_made_one_after_the_other()
