@@ -99,6 +99,60 @@ public sealed class SessionTests
             cut => Conversation.Run([.. bytes[..cut.at], .. Encoding.UTF8.GetBytes(cut.splinter), .. bytes[Math.Min(bytes.Length, cut.at + cut.length)..]])));
     }
 
+    [Fact]
+    public void After_any_edits_the_findings_are_those_of_the_text_that_they_led_to()
+    {
+        var rules = ContentLint.Rules.BuiltInRules.Load();
+        var edit = from start in Gen.Choose(0, 400) from length in Gen.Choose(0, 30) from text in Gen.Elements("", "a", " hutang ", "\n\n", "\"", ". Kata ", "tanpa bukti") select (start, length, text);
+        var cases = from article in ArticleGenerator.Any(rules).Generator from edits in edit.ArrayOf(5) select (article, edits);
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Arb.From(cases), example =>
+        {
+            var text = string.Concat(example.article.Text.EnumerateRunes());
+            var messages = new List<string> { Initialize, Opened(text) };
+            foreach (var (start, length, inserted) in example.edits)
+            {
+                var source = new ContentLint.Text.SourceText("a", text);
+                var (from, to) = (Place(text, start), Place(text, start + length));
+                var positions = new PositionMap(source, PositionEncoding.Utf16);
+                messages.Add(Changed(positions.ToRange(ContentLint.Text.TextSpan.FromBounds(from, to)), inserted));
+                text = string.Concat(text.AsSpan(0, from), inserted, text.AsSpan(to));
+            }
+
+            Assert.Equal(Findings([Initialize, Opened(text)]), Findings(messages));
+        }));
+    }
+
+    // Where a character begins: no editor stands between CR and LF, or inside a character.
+    private static int Place(string text, int at)
+    {
+        at = Math.Min(at, text.Length);
+        return at > 0 && at < text.Length && ((text[at - 1], text[at]) is ('\r', '\n') || char.IsLowSurrogate(text[at])) ? at - 1 : at;
+    }
+
+    private static string Opened(string text) => new JsonObject
+    {
+        ["jsonrpc"] = "2.0",
+        ["method"] = "textDocument/didOpen",
+        ["params"] = new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = "untitled:a", ["languageId"] = "markdown", ["version"] = 1, ["text"] = text } },
+    }.ToJsonString();
+
+    private static string Changed(JsonObject range, string text) => new JsonObject
+    {
+        ["jsonrpc"] = "2.0",
+        ["method"] = "textDocument/didChange",
+        ["params"] = new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = "untitled:a", ["version"] = 2 },
+            ["contentChanges"] = new JsonArray(new JsonObject { ["range"] = range, ["text"] = text }),
+        },
+    }.ToJsonString();
+
+    private static string Findings(IEnumerable<string> messages)
+    {
+        string[] asked = [.. messages, """{"jsonrpc":"2.0","id":9,"method":"textDocument/diagnostic","params":{"textDocument":{"uri":"untitled:a"}}}""", Shutdown, Exit];
+        return Conversation.Run(asked).Messages.Single(message => message.Number("id") == 9).At("result", "items")!.ToJsonString();
+    }
+
     // Whole messages in any order, some with a piece put in or taken out.
     private static Gen<string[]> Mangled()
     {
