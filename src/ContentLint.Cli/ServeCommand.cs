@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ContentLint.Web;
+using Microsoft.Extensions.Hosting;
 
 namespace ContentLint.Cli;
 
@@ -80,8 +81,10 @@ internal sealed class ServeCommand : Command
         foreach (var url in app.Urls)
             await _terminal.Output.WriteLineAsync($"{url}{options.BasePath}/").ConfigureAwait(false);
         await _terminal.Output.FlushAsync(_terminal.Cancellation).ConfigureAwait(false);
-        await Task.Delay(Timeout.Infinite, _terminal.Cancellation).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
-        await app.StopAsync(CancellationToken.None).ConfigureAwait(false);
+
+        // On Ctrl-C, and when the system asks the process to end.
+        await using var interruption = _terminal.Cancellation.Register(app.Lifetime.StopApplication).ConfigureAwait(false);
+        await app.WaitForShutdownAsync(CancellationToken.None).ConfigureAwait(false);
         return ExitCodes.Clean;
     }
 }

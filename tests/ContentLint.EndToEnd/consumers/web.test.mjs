@@ -153,6 +153,13 @@ test('it can be used with keys alone, in the dark, and on a phone', async (t) =>
   assert.deepEqual(unnamed, []);
 });
 
+test('the server ends when it is asked to', async (t) => {
+  const server = spawn('dotnet', [command, 'serve', '--port', '0'], { cwd: folder(t, {}) });
+  await new Promise((resolve) => server.stdout.once('data', resolve));
+  server.kill('SIGTERM');
+  assert.equal(await new Promise((resolve) => server.on('exit', resolve)), 0);
+});
+
 test('it works below the path of a proxy', async (t) => {
   const target = new URL(await serve(t, '--base-path', '/lint'));
   const proxy = createServer((from, to) => {
