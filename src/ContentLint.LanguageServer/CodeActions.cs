@@ -16,7 +16,8 @@ internal sealed class CodeActions(CheckedDocument state, RuleWorkspace workspace
     private readonly OpenDocument _document = state.Document;
     private readonly PositionMap _positions = new(state.Document.Source, client.Encoding);
 
-    public static JsonArray Kinds => [QuickFix, Ours];
+    // Not a collection expression: the Add that it calls needs reflection, which native code has none of.
+    public static JsonArray Kinds => new(QuickFix, Ours);
 
     /// <param name="parameters">Of textDocument/codeAction.</param>
     public JsonArray For(JsonNode? parameters)
