@@ -19,10 +19,17 @@ internal sealed record OpenDocument(string Uri, string LanguageId, int Version, 
     public SourceText Source { get; } = new(Uri, Text);
 
     /// <summary>The full path that a file's URI stands for, parted by '/'; null for any other.</summary>
-    public static string? PathOf(string uri) =>
-        System.Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && parsed.IsFile && parsed.Host.Length == 0
-            ? Path.GetFullPath(System.Uri.UnescapeDataString(parsed.AbsolutePath) is ['/', _, ':', ..] path ? path[1..] : System.Uri.UnescapeDataString(parsed.AbsolutePath), "/").Replace('\\', '/')
-            : null;
+    public static string? PathOf(string uri)
+    {
+        if (!System.Uri.TryCreate(uri, UriKind.Absolute, out var parsed) || !parsed.IsFile || parsed.Host.Length > 0)
+            return null;
+        var path = System.Uri.UnescapeDataString(parsed.AbsolutePath);
+
+        // No file system has a name with it.
+        if (path.Contains('\0', StringComparison.Ordinal))
+            return null;
+        return Path.GetFullPath(path is ['/', _, ':', ..] ? path[1..] : path, "/").Replace('\\', '/');
+    }
 
     /// <summary>After the changes of one notification, each made to what the one before it left.</summary>
     public OpenDocument With(int version, IEnumerable<JsonNode?> changes, PositionEncoding encoding)

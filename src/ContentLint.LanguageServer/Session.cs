@@ -26,7 +26,7 @@ public sealed class Session(Stream input, Stream output) : IDisposable
         reader.Start();
         foreach (var work in _work.GetConsumingEnumerable())
         {
-            work();
+            Do(work);
             if (isExited)
                 break;
         }
@@ -35,6 +35,23 @@ public sealed class Session(Stream input, Stream output) : IDisposable
     }
 
     public void Dispose() => _work.Dispose();
+
+    // Nobody waits for an answer to this; what fails is told, and the session goes on.
+    private void Do(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception failure) when (IsOfOneMessage(failure))
+        {
+            _writer.Notify("window/logMessage", new() { ["type"] = 1, ["message"] = $"contentlint: {failure.Message}" });
+        }
+    }
+
+    // What one message or one file may bring about; it says nothing of the next.
+    private static bool IsOfOneMessage(Exception failure) =>
+        failure is InvalidOperationException or ArgumentException or FormatException or NotSupportedException or IOException or UnauthorizedAccessException;
 
     // Also for what other threads found out: state belongs to the thread that runs the session.
     private void Post(Action work)
@@ -76,7 +93,7 @@ public sealed class Session(Stream input, Stream output) : IDisposable
     {
         try
         {
-            if (JsonNode.Parse(bytes) is JsonObject message)
+            if (MessageText.Parse(bytes) is JsonObject message)
             {
                 // Names that stand twice are found out about only when they are asked for.
                 _ = message.Count;
@@ -151,7 +168,7 @@ public sealed class Session(Stream input, Stream output) : IDisposable
         {
             _writer.Fail(id, failure.Code, failure.Message);
         }
-        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (IsOfOneMessage(failure))
         {
             _writer.Fail(id, ErrorCode.InternalError, failure.Message);
         }

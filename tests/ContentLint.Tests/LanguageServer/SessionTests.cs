@@ -27,7 +27,7 @@ public sealed class SessionTests
     ];
 
     private static readonly string[] Splinters =
-        ["", "{", "}", "[", "]", "null", "0", "-1", "1e999", "\"", "\\u0000", "é", "\uD83D\uDE00", "Content-Length: 5\r\n\r\n", "\r\n\r\n", "true", "{\"id\":7}", ",", ":", "untitled:", "file:///", "\"line\":-5", "\"character\":99999999"];
+        ["", "{", "}", "[", "]", "null", "0", "-1", "1e999", "\"", "\\u0000", "é", "\uD83D\uDE00", "Content-Length: 5\r\n\r\n", "\r\n\r\n", "true", "\\ud83d", "\\udc00", "%00", "{\"id\":7}", ",", ":", "untitled:", "file:///", "\"line\":-5", "\"character\":99999999"];
 
     [Fact]
     public void Text_without_a_file_is_checked()
@@ -171,7 +171,7 @@ public sealed class SessionTests
     {
         try
         {
-            var parsed = JsonNode.Parse(Encoding.UTF8.GetBytes(message)) as JsonObject ?? [];
+            var parsed = MessageText.Parse(Encoding.UTF8.GetBytes(message)) as JsonObject ?? [];
             _ = parsed.Count;
             return parsed;
         }
