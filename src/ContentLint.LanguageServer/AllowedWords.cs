@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Text;
 
 namespace ContentLint.LanguageServer;
 
-/// <summary>Adds the words of a finding to those that its rule allows, in the .editorconfig at the root of the workspace.</summary>
+/// <summary>Adds the words of a finding to those that its rule allows, in the line of .editorconfig that holds for the text, or in a new one.</summary>
 internal sealed class AllowedWords(RuleWorkspace workspace, ClientAbilities client)
 {
     private const string Option = "allow";
@@ -18,28 +19,41 @@ internal sealed class AllowedWords(RuleWorkspace workspace, ClientAbilities clie
             return null;
         if (workspace.Rules.Find(finding.Descriptor.Id) is not { } rule || rule.Kind.Options.All(option => option.Name != Option))
             return null;
-        var key = $"contentlint_rule.{finding.Descriptor.Id}.{Option}";
-        var text = workspace.ReadText(workspace.EditorConfigPath);
+        var key = $"{Setting.OptionsOf(finding.Descriptor.Id)}{Option}";
+        var explanation = workspace.Configuration.Explain(document.FullPath);
+        if (explanation.Settings.FirstOrDefault(setting => setting.Setting.Key == key)?.Setting is { } said)
+            return said.Value is null ? null : Edit(said.Source, said.Pair.ValueSpan.End, said.Value.Length == 0 ? words : $", {words}");
+
+        // The outermost of the workspace, whose sections are the first that count; what lies around the workspace is not the editor's.
+        if (explanation.Files.LastOrDefault(file => !file.Path.StartsWith("..", StringComparison.Ordinal)) is { } file)
+            return EditOf(file, $"{key} = {words}");
+        if (!client.HasDocumentChanges)
+            return null;
         var uri = new Uri(workspace.EditorConfigPath).AbsoluteUri;
-        if (text is null)
-            return client.HasDocumentChanges ? WorkspaceEdits.Create(uri, Insert(new(uri, string.Empty), 0, $"root = true\n\n[*]\n{key} = {words}\n")) : null;
-        var source = new SourceText(uri, text);
-        return WorkspaceEdits.For(uri, version: null, [EditOf(source, key, words)], client);
+        var beginning = explanation.Files.IsEmpty ? "root = true\n\n" : string.Empty;
+        return WorkspaceEdits.Create(uri, Insert(new(uri, string.Empty), 0, $"{beginning}[*]\n{key} = {words}\n"));
     }
 
-    private JsonObject EditOf(SourceText source, string key, string words)
+    // Where it takes nothing back that a later section says.
+    private JsonObject EditOf(SourceText source, string pair)
     {
-        for (var line = source.LineCount - 1; line >= 0; line--)
+        var end = source.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        for (var number = 0; number < source.LineCount; number++)
         {
-            var span = source.GetLineSpan(line);
-            var text = source[span];
-            if (text.IndexOf('=') is > 0 and var at && text[..at].Trim().Equals(key, StringComparison.OrdinalIgnoreCase))
-                return Insert(source, span.End, text[(at + 1)..].IsWhiteSpace() ? words : $", {words}");
+            var line = source.GetLineSpan(number);
+            var text = source[line].Trim();
+            if (text is "[*]")
+                return Edit(source, line.End, $"{end}{pair}");
+            if (text.StartsWith('['))
+                return Edit(source, line.Start, $"[*]{end}{pair}{end}{end}");
         }
 
         var isEnded = source.Length == 0 || source.Text[^1] is '\n' or '\r';
-        return Insert(source, source.Length, $"{(isEnded ? "" : "\n")}\n[*]\n{key} = {words}\n");
+        return Edit(source, source.Length, $"{(isEnded ? string.Empty : end)}{end}[*]{end}{pair}{end}");
     }
+
+    private JsonObject Edit(SourceText source, int at, string text) =>
+        WorkspaceEdits.For(workspace.UriOf(source.Path)!, version: null, [Insert(source, at, text)], client);
 
     private JsonObject Insert(SourceText source, int at, string text) =>
         new() { ["range"] = new PositionMap(source, client.Encoding).ToRange(new(at, 0)), ["newText"] = text };

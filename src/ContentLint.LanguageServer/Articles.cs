@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ContentLint.Diagnostics;
@@ -17,12 +18,15 @@ internal sealed class Articles : IDisposable
     private static readonly TimeSpan PushDelay = TimeSpan.FromMilliseconds(250);
 
     private readonly Server _server;
-    private readonly Dictionary<string, OpenDocument> _open = new(StringComparer.Ordinal);
+
+    // Is read in the background, too, for rules and configuration that an editor has open.
+    private readonly ConcurrentDictionary<string, OpenDocument> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CheckedDocument> _checked = new(StringComparer.Ordinal);
     private readonly Workspaces _workspaces;
     private readonly Comparison _comparison;
     private readonly Dictionary<string, Timer> _pushes = new(StringComparer.Ordinal);
     private Settings _settings = new();
+    private int _checks;
 
     public Articles(Server server)
     {
@@ -84,23 +88,26 @@ internal sealed class Articles : IDisposable
     {
         if (!_open.TryGetValue(uri, out var document))
             return;
-        _open[uri] = document.With(version, changes, _server.Client.Encoding);
-        TakeChange(_open[uri]);
-        if (_settings.RunsOnType)
-            Push(uri, PushDelay);
+        document = _open[uri] = document.With(version, changes, _server.Client.Encoding);
+        if (!_settings.RunsOnType)
+            return;
+        TakeChange(document);
+        Push(uri, PushDelay);
     }
 
     public void Save(string uri)
     {
+        if (!_open.TryGetValue(uri, out var document))
+            return;
         if (!_settings.RunsOnType)
             _checked.Remove(uri);
+        TakeChange(document);
         Push(uri, TimeSpan.Zero);
-        CompareLater();
     }
 
     public void Close(string uri)
     {
-        if (!_open.Remove(uri, out var document))
+        if (!_open.TryRemove(uri, out var document))
             return;
         _checked.Remove(uri);
         if (!_server.Client.PullsDiagnostics)
@@ -128,19 +135,22 @@ internal sealed class Articles : IDisposable
     }
 
     public JsonArray Actions(string uri, JsonNode? parameters) =>
-        Check(uri) is { } state ? new CodeActions(state, _workspaces.For(state.Document), _server.Client).For(parameters) : [];
+        CheckAsItStands(uri) is { } state ? new CodeActions(state, _workspaces.For(state.Document), _server.Client).For(parameters) : [];
 
     public JsonObject? HoverAt(string uri, JsonNode? position) =>
-        Check(uri) is { } state ? Hover.At(state, _workspaces.For(state.Document), position, _server.Client.Encoding) : null;
+        CheckAsItStands(uri) is { } state ? Hover.At(state, _workspaces.For(state.Document), position, _server.Client.Encoding) : null;
 
-    public JsonArray CompleteAt(string uri, JsonNode? position) =>
-        _open.TryGetValue(uri, out var document)
-            ? Completion.At(document, _workspaces.For(document), new PositionMap(document.Source, _server.Client.Encoding).ToOffset(position))
-            : [];
+    public JsonArray CompleteAt(string uri, JsonNode? position)
+    {
+        if (!_open.TryGetValue(uri, out var document))
+            return [];
+        var positions = new PositionMap(document.Source, _server.Client.Encoding);
+        return Completion.At(document, _workspaces.For(document), positions, positions.ToOffset(position));
+    }
 
     /// <summary>The edit that mends all that can be mended safely; null where there is nothing.</summary>
     public JsonObject? FixAll(string uri) =>
-        Check(uri) is { } state ? new CodeActions(state, _workspaces.For(state.Document), _server.Client).EditAll() : null;
+        CheckAsItStands(uri) is { } state ? new CodeActions(state, _workspaces.For(state.Document), _server.Client).EditAll() : null;
 
     // Also what comes after a check in the background: its findings are those of a state of the text.
     internal void TakeComparison(IReadOnlyDictionary<OpenDocument, ImmutableArray<Diagnostic>> found)
@@ -153,7 +163,7 @@ internal sealed class Articles : IDisposable
             if (_checked.TryGetValue(document.Uri, out var before) && ReferenceEquals(before.Document, document) && Equal(before.Findings, findings))
                 continue;
             isNews = true;
-            _checked[document.Uri] = new(document, findings, _workspaces.Generation, IsCompared: true);
+            _checked[document.Uri] = new(document, findings, ++_checks);
         }
 
         if (isNews)
@@ -175,15 +185,23 @@ internal sealed class Articles : IDisposable
             CompareLater();
     }
 
+    // What is reported: of a text that is checked when it is saved, the findings of then, which its editor has moved along.
     private CheckedDocument? Check(string uri)
+    {
+        if (!_settings.RunsOnType && _open.ContainsKey(uri) && _checked.TryGetValue(uri, out var saved))
+            return saved;
+        return CheckAsItStands(uri) is { } state ? _checked[uri] = state : null;
+    }
+
+    private CheckedDocument? CheckAsItStands(string uri)
     {
         if (!_open.TryGetValue(uri, out var document))
             return null;
-        if (_checked.TryGetValue(uri, out var known) && (ReferenceEquals(known.Document, document) || (!_settings.RunsOnType && known.Document.Text.Length == document.Text.Length)))
+        if (_checked.TryGetValue(uri, out var known) && ReferenceEquals(known.Document, document))
             return known;
         var workspace = _workspaces.For(document);
         var findings = IsArticle(document) ? workspace.Check(document) : workspace.CheckSettings(document);
-        return _checked[uri] = new(document, findings, _workspaces.Generation, IsCompared: false);
+        return new(document, findings, ++_checks);
     }
 
     private static bool IsArticle(OpenDocument document) => document.Text.Length <= LongestText && IsArticle(document.Name);

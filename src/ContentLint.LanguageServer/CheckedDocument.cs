@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ContentLint.Diagnostics;
 
 namespace ContentLint.LanguageServer;
 
-/// <summary>What is known of one state of an open text.</summary>
+/// <summary>One state of a text with what was found in it.</summary>
 /// <param name="Document">The state.</param>
-/// <param name="Findings">In order of place.</param>
-/// <param name="Generation">Which rules and configuration were asked.</param>
-/// <param name="IsCompared">Whether the other articles of the workspace were looked at, too.</param>
-internal sealed record CheckedDocument(OpenDocument Document, ImmutableArray<Diagnostic> Findings, int Generation, bool IsCompared)
+/// <param name="Findings">In order.</param>
+/// <param name="Number">Counts the checks: the same text may be found otherwise when rules, configuration or other articles have changed.</param>
+internal sealed record CheckedDocument(OpenDocument Document, ImmutableArray<Diagnostic> Findings, int Number)
 {
     /// <summary>Differs where findings may differ.</summary>
-    public string ResultId => FormattableString.Invariant($"{Document.Version}.{Generation}.{(IsCompared ? 1 : 0)}");
+    public string ResultId => Number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using ContentLint.Diagnostics;
 using ContentLint.Linting.Fixing;
-using ContentLint.Syntax.Readers;
 using ContentLint.Text;
 
 namespace ContentLint.LanguageServer;
@@ -15,6 +14,7 @@ internal sealed class CodeActions(CheckedDocument state, RuleWorkspace workspace
 
     private readonly OpenDocument _document = state.Document;
     private readonly PositionMap _positions = new(state.Document.Source, client.Encoding);
+    private readonly DirectiveEdit _directives = new(state.Document, workspace);
 
     // Not a collection expression: the Add that it calls needs reflection, which native code has none of.
     public static JsonArray Kinds => new(QuickFix, Ours);
@@ -46,7 +46,7 @@ internal sealed class CodeActions(CheckedDocument state, RuleWorkspace workspace
         var run = new FixRun(files => workspace.Lint(files), FixSafety.Safe);
         var file = workspace.ToInput(_document);
         var fixedFile = run.Run(workspace.Lint([file]), [file]).Files.FirstOrDefault();
-        return fixedFile is null ? null : Edit([MinimalChange(_document.Text, fixedFile.After)]);
+        return fixedFile is null ? null : Edit([MinimalChange(fixedFile.Before.Text, fixedFile.After)]);
     }
 
     private static bool Wants(string[] only, string kind) =>
@@ -61,7 +61,7 @@ internal sealed class CodeActions(CheckedDocument state, RuleWorkspace workspace
 
     private void AddRest(List<JsonNode> actions, Diagnostic finding)
     {
-        if (DirectiveFor(finding) is { } directive)
+        if (_directives.For(finding) is { } directive)
             actions.Add(Action($"Put {finding.Descriptor.Id} aside here, with a reason", finding, Edit([directive])));
         if (new AllowedWords(workspace, client).EditFor(_document, finding) is { } edit)
             actions.Add(Action($"Allow '{_document.Source[finding.Span]}' in .editorconfig", finding, edit));
@@ -75,22 +75,6 @@ internal sealed class CodeActions(CheckedDocument state, RuleWorkspace workspace
         ["edit"] = edit,
         ["isPreferred"] = isPreferred,
     };
-
-    // Before the block that the finding begins in, on a line of its own; plain text has no comments.
-    private TextChange? DirectiveFor(Diagnostic finding)
-    {
-        var path = workspace.ReportPathOf(_document);
-        if (finding.Descriptor.Category is Category.Tool || DocumentReader.FormatOf(path) is SourceFormat.PlainText)
-            return null;
-        var parsed = workspace.Parse(_document);
-        var block = parsed.Blocks.LastOrDefault(block => parsed.ToSource(block.Span).Start <= finding.Span.Start);
-        var start = block == default ? finding.Span.Start : parsed.ToSource(block.Span).Start;
-        var line = _document.Source.GetLineSpan(_document.Source.GetLinePosition(start).Line).Start;
-        var comment = path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase)
-            ? $"{{/* contentlint disable-next {finding.Descriptor.Id}: REASON */}}"
-            : $"<!-- contentlint disable-next {finding.Descriptor.Id}: REASON -->";
-        return new(new(line, 0), $"{comment}\n\n");
-    }
 
     private JsonObject Edit(IEnumerable<TextChange> changes) => WorkspaceEdits.For(
         _document.Uri, _document.Version, [.. changes.OrderBy(change => change.Span).Select(Write)], client);

@@ -19,6 +19,9 @@ internal sealed class RuleWorkspace
     private readonly Severity _minimum;
     private readonly Func<string, string?> _openTextAt;
     private readonly Linter _linter;
+
+    // Each state of a text is seen once while somebody types; to keep them all would only cost time and memory.
+    private readonly Linter _typing;
     private readonly DocumentParser _parser;
 
     /// <param name="root">The full path of the folder, parted by '/'.</param>
@@ -40,6 +43,7 @@ internal sealed class RuleWorkspace
         Configuration = new(files, Rules);
         _parser = new(Rules.Languages);
         _linter = new(Rules, new() { Jobs = 1, Cache = new(store, "server") }, Configuration);
+        _typing = new(Rules, new() { Jobs = 1 }, Configuration);
     }
 
     public RuleSet Rules { get; }
@@ -61,7 +65,7 @@ internal sealed class RuleWorkspace
     public Document Parse(OpenDocument document) =>
         _parser.Parse(new(ReportPathOf(document), document.Text), Configuration.For(document.FullPath).Language);
 
-    public LintResult Lint(IEnumerable<InputFile> files) => _linter.Lint(files);
+    public LintResult Lint(IEnumerable<InputFile> files) => _typing.Lint(files);
 
     /// <summary>The path that configuration and reports know a text by.</summary>
     public string ReportPathOf(OpenDocument document) =>
@@ -69,7 +73,7 @@ internal sealed class RuleWorkspace
 
     /// <summary>The findings in a text, looked at by itself.</summary>
     public ImmutableArray<Diagnostic> Check(OpenDocument document) =>
-        FindingsIn(document, _linter.Lint([ToInput(document)]));
+        FindingsIn(document, Lint([ToInput(document)]));
 
     /// <summary>The findings in the open texts beside all other articles of the folder.</summary>
     /// <param name="documents">The open articles of this folder.</param>

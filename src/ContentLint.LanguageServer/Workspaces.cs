@@ -11,9 +11,6 @@ internal sealed class Workspaces(Func<string, string?> openTextAt)
 
     public Settings Settings { get; set; } = new();
 
-    /// <summary>Counts how often rules and configuration were read anew.</summary>
-    public int Generation { get; private set; }
-
     public ImmutableArray<string> FolderUris { get; private set; } = [];
 
     public void SetFolders(IEnumerable<string> uris)
@@ -23,11 +20,7 @@ internal sealed class Workspaces(Func<string, string?> openTextAt)
         Forget();
     }
 
-    public void Forget()
-    {
-        Generation++;
-        _byRoot.Clear();
-    }
+    public void Forget() => _byRoot.Clear();
 
     public RuleWorkspace For(OpenDocument document)
     {

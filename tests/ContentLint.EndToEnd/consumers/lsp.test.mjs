@@ -214,6 +214,32 @@ test('articles of the workspace are compared in the background', async (t) => {
 
   assert.equal(shared.length, 1);
   assert.deepEqual(shared[0].relatedInformation.map((related) => related.location.uri), [uriOf(root, 'a.md')]);
+
+  const { resultId } = await diagnose(client, uri);
+  const seen = asked.length;
+  write(root, { 'a.md': 'Berita lain.\n' });
+  client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(root, 'a.md'), type: 2 }] });
+  await until(() => asked.slice(seen).some((one) => one.method === 'workspace/diagnostic/refresh'));
+  const report = await diagnose(client, uri, resultId);
+  assert.equal(report.kind, 'full');
+  assert.ok(!report.items.some((item) => item.code === 'CL3003'));
+});
+
+test('words are allowed by a line that holds for the text, and take nothing back', async (t) => {
+  const text = 'Kata warga, keluarga itu pindah ke apartment baru.\n';
+  const root = folder(t, { '.editorconfig': 'root = true\n\n[*.md]\ncontentlint_language = id\n\n[arsip/**]\ncontentlint_rule.CL4001.allow = online\n' });
+  const { client } = await start(t, root, pull);
+  const allow = async (name) => {
+    const uri = uriOf(root, name);
+    open(client, uri, text);
+    const [found] = (await diagnose(client, uri)).items.filter((item) => item.code === 'CL4001');
+    const actions = await client.sendRequest('textDocument/codeAction', { textDocument: { uri }, range: found.range, context: { diagnostics: [found] } });
+    const { edit } = actions.find((action) => action.title.startsWith('Allow'));
+    return apply(readFileSync(join(root, '.editorconfig'), 'utf8'), edit.documentChanges[0].edits);
+  };
+
+  assert.equal(await allow('a.md'), 'root = true\n\n[*]\ncontentlint_rule.CL4001.allow = apartment\n\n[*.md]\ncontentlint_language = id\n\n[arsip/**]\ncontentlint_rule.CL4001.allow = online\n');
+  assert.match(await allow('arsip/b.md'), /\[arsip\/\*\*\]\ncontentlint_rule\.CL4001\.allow = online, apartment\n$/);
 });
 
 test('rule files and .editorconfig are checked and completed', async (t) => {
@@ -226,10 +252,13 @@ test('rule files and .editorconfig are checked and completed', async (t) => {
 
   assert.ok((await diagnose(client, rule)).items.some((item) => item.code === 'CL0002'));
   assert.ok((await diagnose(client, settings)).items.some((item) => item.code === 'CL0003'));
-  const complete = async (uri, position) => (await client.sendRequest('textDocument/completion', { textDocument: { uri }, position })).map((item) => item.label);
+  const ask = async (uri, position) => client.sendRequest('textDocument/completion', { textDocument: { uri }, position });
+  const complete = async (uri, position) => (await ask(uri, position)).map((item) => item.label);
   assert.ok((await complete(rule, place(3, 3))).includes('severity'));
   assert.deepEqual(await complete(rule, place(4, 10)), ['error', 'warning', 'suggestion', 'none']);
   assert.ok((await complete(settings, place(0, 3))).includes('contentlint_rule.CL4001.allow'));
+  const key = (await ask(rule, place(3, 3))).find((item) => item.label === 'severity');
+  assert.deepEqual(key.textEdit, { range: { start: place(3, 0), end: place(3, 3) }, newText: 'severity: ' });
   assert.ok((await complete(settings, place(2, 24))).includes('id'));
 });
 

@@ -1,0 +1,112 @@
+using System.Text.Json.Nodes;
+using ContentLint.LanguageServer;
+
+namespace ContentLint.Tests.LanguageServer;
+
+/// <summary>What an editor is offered for a text that has no file.</summary>
+public sealed class EditorTests
+{
+    private const string Faulty = "Warga mengkonfirmasi bahwa rapat itu batal.";
+
+    [Theory]
+    [InlineData("file:///tmp/a%00b.md")]
+    [InlineData("untitled:a\ud83d.md")]
+    [InlineData("file://[")]
+    [InlineData("")]
+    public void Address_that_is_none_does_not_end_the_session(string address)
+    {
+        var messages = Run(Opened(address, "markdown", Faulty), Asked(1, "textDocument/diagnostic", new() { ["textDocument"] = new JsonObject { ["uri"] = address } }));
+
+        Assert.Single(messages, message => message.Number("id") == 1);
+    }
+
+    [Fact]
+    public void Text_that_is_checked_when_saved_keeps_its_findings_until_then()
+    {
+        string[] start =
+        [
+            """{"jsonrpc":"2.0","method":"workspace/didChangeConfiguration","params":{"settings":{"contentlint":{"run":"onSave"}}}}""",
+            Opened("untitled:a", "markdown", "Warga datang."), Diagnose(1), Changed("untitled:a", Faulty),
+        ];
+        string Found(params string[] then) => string.Join(
+            ' ', Run([.. start, .. then, Diagnose(2)]).Single(message => message.Number("id") == 2).Items("result", "items").Select(item => item.Text("code")));
+
+        Assert.Empty(Found());
+        Assert.Equal("CL7008", Found("""{"jsonrpc":"2.0","method":"textDocument/didSave","params":{"textDocument":{"uri":"untitled:a"}}}"""));
+    }
+
+    [Fact]
+    public void Fix_of_everything_leaves_a_byte_order_mark_alone()
+    {
+        var edit = Assert.Single(Assert.Single(ActionsAt("markdown", "\uFEFF" + Faulty, 0, 0, "source.fixAll")).Items("edit", "changes", "untitled:a"));
+
+        Assert.True(edit.Number("range", "start", "character") > 0);
+    }
+
+    [Theory]
+    [InlineData("markdown", Faulty, 0, 8, 0, 0, "<!-- contentlint disable-next CL7008: REASON -->\n\n")]
+    [InlineData("markdown", "- satu\n  - " + Faulty, 1, 14, 1, 0, "  <!-- contentlint disable-next CL7008: REASON -->\n\n")]
+    [InlineData("mdx", Faulty, 0, 8, 0, 0, "{/* contentlint disable-next CL7008: REASON */}\n\n")]
+    [InlineData("html", "<p>" + Faulty + "</p>", 0, 11, 0, 0, "<!-- contentlint disable-next CL7008: REASON -->\n\n")]
+    [InlineData("html", "<p\n class='x'>" + Faulty + "</p>", 1, 20, 1, 11, "<!-- contentlint disable-next CL7008: REASON -->")]
+    public void Directive_stands_before_the_block_and_silences_the_finding(string languageId, string text, int line, int character, int editLine, int editCharacter, string inserted)
+    {
+        var edit = Assert.Single(Assert.Single(PutAside(languageId, text, line, character)).Items("edit", "changes", "untitled:a"));
+
+        Assert.Equal((editLine, editCharacter, inserted), (edit.Number("range", "start", "line"), edit.Number("range", "start", "character"), edit.Text("newText")));
+        var changed = new OpenDocument("untitled:a", languageId, 1, text).With(2, [new JsonObject { ["range"] = edit.At("range")!.DeepClone(), ["text"] = inserted }], PositionEncoding.Utf16);
+        Assert.DoesNotContain(Run(Opened("untitled:a", languageId, changed.Text), Diagnose(1)).Single(message => message.Number("id") == 1).Items("result", "items"), item => item.Text("code") == "CL7008");
+    }
+
+    [Theory]
+    [InlineData("plaintext", Faulty, 0, 8)]
+    [InlineData("markdown", "---\ntitle: " + Faulty + "\n---\n\nWarga datang.", 1, 16)]
+    [InlineData("markdown", "| a | b |\n| - | - |\n| " + Faulty + " | c |", 2, 12)]
+    public void No_directive_is_offered_where_no_comment_can_stand(string languageId, string text, int line, int character)
+    {
+        Assert.NotEmpty(ActionsAt(languageId, text, line, character, "quickfix"));
+        Assert.Empty(PutAside(languageId, text, line, character));
+    }
+
+    private static IEnumerable<JsonNode?> PutAside(string languageId, string text, int line, int character) =>
+        ActionsAt(languageId, text, line, character, "quickfix").Where(action => action.Text("title")!.StartsWith("Put CL7008", StringComparison.Ordinal));
+
+    private static IReadOnlyList<JsonNode?> ActionsAt(string languageId, string text, int line, int character, string only)
+    {
+        var place = new JsonObject { ["line"] = line, ["character"] = character };
+        var parameters = new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = "untitled:a" },
+            ["range"] = new JsonObject { ["start"] = place, ["end"] = place.DeepClone() },
+            ["context"] = new JsonObject { ["diagnostics"] = new JsonArray(), ["only"] = new JsonArray(only) },
+        };
+        return [.. Run(Opened("untitled:a", languageId, text), Asked(1, "textDocument/codeAction", parameters)).Single(message => message.Number("id") == 1).Items("result")];
+    }
+
+    private static IReadOnlyList<JsonObject> Run(params IEnumerable<string> messages) => Conversation.Run(
+    [
+        """{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"capabilities":{"textDocument":{"diagnostic":{}}}}}""",
+        .. messages,
+        """{"jsonrpc":"2.0","id":99,"method":"shutdown"}""",
+        """{"jsonrpc":"2.0","method":"exit"}""",
+    ]).Messages;
+
+    private static string Diagnose(int id) => Asked(id, "textDocument/diagnostic", new() { ["textDocument"] = new JsonObject { ["uri"] = "untitled:a" } });
+
+    private static string Asked(int id, string method, JsonObject parameters) =>
+        new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["method"] = method, ["params"] = parameters }.ToJsonString();
+
+    private static string Opened(string uri, string languageId, string text) => Told("textDocument/didOpen", new()
+    {
+        ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = languageId, ["version"] = 1, ["text"] = text },
+    });
+
+    private static string Changed(string uri, string text) => Told("textDocument/didChange", new()
+    {
+        ["textDocument"] = new JsonObject { ["uri"] = uri, ["version"] = 2 },
+        ["contentChanges"] = new JsonArray(new JsonObject { ["text"] = text }),
+    });
+
+    private static string Told(string method, JsonObject parameters) =>
+        new JsonObject { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters }.ToJsonString();
+}
