@@ -84,9 +84,10 @@ internal sealed class RuleWorkspace
     {
         var open = documents.Select(ToInput).ToArray();
         var paths = open.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+
+        // They are checked whole: what is only compared with is not kept, and would be parsed again at each look.
         var rest = FileFinder.Find([_root], new() { Root = _root, Ignored = IgnoreRules.WithFiles(_root, []), MaxLength = LargestFile }).Files
-            .Where(file => !paths.Contains(file.Path))
-            .Select(file => file with { Scope = ReportScope.Nothing });
+            .Where(file => !paths.Contains(file.Path));
         var result = _linter.Lint(open.Concat(rest), progress, cancellation);
         return documents.ToDictionary(document => document, document => FindingsIn(document, result));
     }
