@@ -47,9 +47,9 @@ internal sealed class MessageWriter(Stream output)
                 output.Write([.. header, .. body]);
                 output.Flush();
             }
-            catch (IOException)
+            catch (Exception failure) when (failure is IOException or ObjectDisposedException)
             {
-                // The client is gone; the end of the input will tell.
+                // The client is gone, as the end of the input will tell, or the session is over.
             }
         }
     }

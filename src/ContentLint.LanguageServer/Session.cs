@@ -81,12 +81,19 @@ public sealed class Session(Stream input, Stream output) : IDisposable
                     handle(message);
             }
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or ObjectDisposedException)
         {
-            // The client is gone.
+            // The client is gone, or the session is over.
         }
 
-        _work.CompleteAdding();
+        try
+        {
+            _work.CompleteAdding();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The session is over: what came after "exit" was read for nothing.
+        }
     }
 
     private JsonObject? Parse(byte[] bytes)

@@ -70,6 +70,15 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void What_comes_after_exit_is_of_no_account()
+    {
+        // Read by another thread than the one that ends the session: many, so that it is at them when the streams are closed.
+        var (exitCode, _) = Conversation.Run([Initialize, Shutdown, Exit, .. Enumerable.Repeat("{", 20_000)]);
+
+        Assert.Equal(0, exitCode);
+    }
+
+    [Fact]
     public void Every_request_has_one_answer_whatever_is_between()
     {
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(120), Prop.ForAll(Arb.From(Mangled()), messages =>
