@@ -134,7 +134,7 @@ internal static class SentencesCommand
     {
         var found = ImmutableArray.CreateBuilder<Token>();
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        Tokenizer.Tokenize(paragraph, new(0, paragraph.Length), NoWords, [], found);
+        Tokenizer.Tokenize(paragraph, new(0, paragraph.Length), new(NoWords, new()), [], found);
         Token[] tokens = [.. found];
         new QuotationFinder(paragraph, []).AddBlock(tokens, firstToken: 0, block: 0);
         SentenceSplitter.Split(paragraph, block: 0, tokens, firstToken: 0, language, sentences);

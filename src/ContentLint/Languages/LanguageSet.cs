@@ -11,6 +11,9 @@ public sealed class LanguageSet(Vocabulary vocabulary, IEnumerable<LanguageProfi
 
     public Vocabulary Vocabulary { get; } = vocabulary;
 
+    /// <summary>The word forms that the texts read with these languages hold.</summary>
+    public WordForms Forms { get; private init; } = new();
+
     /// <summary>Of all languages together.</summary>
     public LinePatterns Lines { get; private init; } = LinePatterns.Create(
         boilerplate: [],
@@ -24,7 +27,7 @@ public sealed class LanguageSet(Vocabulary vocabulary, IEnumerable<LanguageProfi
     public ImmutableArray<LanguageProfile> Profiles { get; } = [.. profiles.OrderBy(profile => profile.Tag, StringComparer.Ordinal)];
 
     /// <summary>The same languages, with lines that rules know to be left by a scraper or a publishing system.</summary>
-    public LanguageSet With(BoilerplateLines boilerplate) => new(Vocabulary, Profiles) { Lines = Lines.With(boilerplate) };
+    public LanguageSet With(BoilerplateLines boilerplate) => new(Vocabulary, Profiles) { Lines = Lines.With(boilerplate), Forms = Forms };
 
     public LanguageProfile? Find(string tag) => _byTag.GetValueOrDefault(tag);
 }

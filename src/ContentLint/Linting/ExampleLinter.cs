@@ -13,7 +13,7 @@ namespace ContentLint.Linting;
 /// </summary>
 public sealed class ExampleLinter(RuleSet rules)
 {
-    private readonly DocumentParser _parser = new(rules.Languages);
+    private readonly DocumentParser _parser = DocumentParser.For(rules.Languages);
     private readonly Dictionary<Rule, AnalysisDriver> _drivers = [];
 
     /// <summary>For <see cref="RuleTester"/>.</summary>

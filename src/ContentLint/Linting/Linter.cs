@@ -16,7 +16,7 @@ namespace ContentLint.Linting;
 /// <param name="configuration">What .editorconfig says for each file; null for none.</param>
 public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSet? configuration = null)
 {
-    private readonly DocumentParser _parser = new(rules.Languages);
+    private readonly DocumentParser _parser = DocumentParser.For(rules.Languages);
     private readonly PlanCache _plans = new(rules, options);
     private readonly AnalysisCache? _cache = options.Cache is { } cache ? new(cache, rules, options) : null;
     private readonly Lazy<KnownRules> _known = new(() => new(rules));
@@ -69,7 +69,7 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
         var driver = _plans.DriverFor(settings);
         outcome = outcome with { Plan = driver.Plan, Configuration = isCompared ? null : settings };
         var isWhole = file.Scope == ReportScope.Whole;
-        var cache = (isWhole || isCompared) && AnalysisCache.Takes(source) ? _cache : null;
+        var cache = _cache is not null && (isWhole || isCompared) && AnalysisCache.Takes(source) ? _cache : null;
         var key = cache?.KeyOf(file.Path, bytes, settings) ?? default;
         if (cache?.Find(key, driver.Plan, source) is { } known)
         {

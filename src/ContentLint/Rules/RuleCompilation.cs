@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Languages;
+using ContentLint.Rules.Kinds;
 
 namespace ContentLint.Rules;
 
@@ -11,6 +12,9 @@ namespace ContentLint.Rules;
 /// </param>
 public sealed record RuleCompilation(VocabularyBuilder Vocabulary, Lazy<LanguageSet> Languages)
 {
+    /// <summary>What the search for duplicates reads of words.</summary>
+    internal FoldedWords Folded { get; } = new();
+
     /// <summary>What the language files say, ready at once.</summary>
     public required ImmutableArray<LanguageData> LanguageData { get; init; }
 

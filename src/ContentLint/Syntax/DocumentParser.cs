@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ContentLint.Languages;
 using ContentLint.Syntax.Attribution;
@@ -11,19 +12,31 @@ namespace ContentLint.Syntax;
 /// <summary>Reads files into documents. One parser serves all threads: what a file needs is made for it.</summary>
 public sealed class DocumentParser
 {
-    // Measured on news: a token takes five to six characters, the space included.
-    private const int CharactersPerToken = 5;
+    // Larger ones are left to the collector.
+    private const int MostTokensKept = 1 << 15;
+
+    [ThreadStatic]
+    private static ImmutableArray<Token>.Builder? keptTokens;
+
+    private static readonly ConditionalWeakTable<LanguageSet, DocumentParser> Parsers = [];
 
     private readonly LanguageSet _languages;
     private readonly AttributionFinder _attribution;
+    private readonly WordReader _words;
+    private readonly FunctionWords _function;
 
     public DocumentParser(LanguageSet languages)
     {
         _languages = languages;
+        _words = new(languages.Vocabulary, languages.Forms);
+        _function = new(languages);
         _attribution = new(languages.Profiles
             .Where(profile => profile.KnowsAttribution)
             .ToFrozenDictionary(profile => profile, profile => new AttributionWords(profile, languages.Vocabulary)));
     }
+
+    /// <summary>The parser of all who read with the same languages: what one learns about words serves the others.</summary>
+    public static DocumentParser For(LanguageSet languages) => Parsers.GetValue(languages, static key => new(key));
 
     /// <param name="source">The path's extension chooses the reader: Markdown, HTML, or plain text for any other.</param>
     /// <param name="language">The tag that configuration gives the file, or null: then each block's words decide.</param>
@@ -82,21 +95,29 @@ public sealed class DocumentParser
 
     private Token[] Tokenize(Prose prose, int[] ends)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>(prose.Text.Length / CharactersPerToken);
+        var tokens = keptTokens ?? ImmutableArray.CreateBuilder<Token>();
+        keptTokens = null;
         for (var block = 0; block < ends.Length; block++)
         {
-            Tokenizer.Tokenize(prose.Text, prose.Blocks[block].Span, _languages.Vocabulary, prose.Emphases.AsSpan(), tokens);
+            Tokenizer.Tokenize(prose.Text, prose.Blocks[block].Span, _words, prose.Emphases.AsSpan(), tokens);
             ends[block] = tokens.Count;
         }
 
-        return ImmutableCollectionsMarshal.AsArray(tokens.DrainToImmutable())!;
+        var found = tokens.ToArray();
+        if (tokens.Capacity <= MostTokensKept)
+        {
+            tokens.Clear();
+            keptTokens = tokens;
+        }
+
+        return found;
     }
 
     // A block whose own words do not decide takes the language of the whole.
     private LanguageProfile?[] FindLanguages(Token[] tokens, int[] ends, LanguageProfile? configured)
     {
         var languages = new LanguageProfile?[ends.Length];
-        var detector = new LanguageDetector(_languages);
+        var detector = new LanguageDetector(_function);
         for (var block = 0; block < ends.Length; block++)
         {
             var first = block == 0 ? 0 : ends[block - 1];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using ContentLint.Languages;
 
 namespace ContentLint.Syntax;
@@ -14,14 +15,14 @@ internal sealed class LanguageDetector
     private const int LeastShare = 8;
 
     private readonly ImmutableArray<LanguageProfile> _profiles;
-    private readonly ulong[] _function;
+    private readonly FunctionWords _function;
     private readonly int[] _hits;
     private readonly int[] _documentHits;
 
-    public LanguageDetector(LanguageSet languages)
+    public LanguageDetector(FunctionWords function)
     {
-        _profiles = languages.Profiles.RemoveAll(profile => !profile.Data.IsDetected);
-        _function = [.. _profiles.Select(profile => profile.MaskOf("function"))];
+        _function = function;
+        _profiles = function.Profiles;
         _hits = new int[_profiles.Length];
         _documentHits = new int[_profiles.Length];
     }
@@ -58,13 +59,8 @@ internal sealed class LanguageDetector
             if (!token.IsWord || (token.Flags & TokenFlags.Quoted) != voice)
                 continue;
             words++;
-            if (token.Word == 0)
-                continue;
-            for (var at = 0; at < _hits.Length; at++)
-            {
-                if ((_profiles[at].ClassesOf(token.Word) & _function[at]) != 0)
-                    _hits[at]++;
-            }
+            for (var owners = _function.OwnersOf(token.Word); owners != 0; owners &= owners - 1)
+                _hits[BitOperations.TrailingZeroCount(owners)]++;
         }
 
         return words;

@@ -8,6 +8,9 @@ namespace ContentLint.Syntax;
 /// </summary>
 public readonly record struct Token(TextSpan Span, TokenKind Kind, TokenFlags Flags, int Word)
 {
+    /// <summary>The number of a word among the <see cref="Languages.WordForms"/> of the run; 0 for one that is not kept there.</summary>
+    public int Form { get; init; }
+
     public bool IsWord => Kind is TokenKind.Word;
 
     public bool IsQuoted => (Flags & TokenFlags.Quoted) != 0;

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using ContentLint.Languages;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax;
@@ -12,18 +10,13 @@ namespace ContentLint.Syntax;
 /// </summary>
 internal static class Tokenizer
 {
-    private const int LongestNormalizedWord = 128;
-
-    // Spelled otherwise than in the vocabulary, or not there at all.
-    private static readonly SearchValues<char> Variants =
-        SearchValues.Create("\u2019\u2018\u02BC`\u00B4\u2010\u2011\u00AD\u200B\u200C\u200D\u2060\uFEFF");
-
     /// <summary>Appends the tokens of a block, in order. Linear in time; allocates only what the builder needs to grow.</summary>
+    /// <param name="words">Reads what words say.</param>
     /// <param name="emphases">Those of the document, in order of place.</param>
     public static void Tokenize(
         ReadOnlySpan<char> text,
         TextSpan block,
-        Vocabulary vocabulary,
+        WordReader words,
         ReadOnlySpan<TextSpan> emphases,
         ImmutableArray<Token>.Builder tokens)
     {
@@ -46,10 +39,8 @@ internal static class Tokenizer
             var span = TextSpan.FromBounds(at, end);
             if (emphasis.Covers(span))
                 flags |= TokenFlags.Emphasized;
-            if (kind is TokenKind.Word)
-                tokens.Add(new(span, kind, flags | FindCase(text[at..end]), Find(vocabulary, text[at..end])));
-            else
-                tokens.Add(new(span, kind, flags, Word: 0));
+            var token = new Token(span, kind, flags, Word: 0);
+            tokens.Add(kind is TokenKind.Word ? words.Read(token, text[at..end]) : token);
             if (kind is TokenKind.Punctuation)
                 brackets.Note(text[at], tokens);
             flags = TokenFlags.None;
@@ -98,46 +89,5 @@ internal static class Tokenizer
         }
 
         return end;
-    }
-
-    private static TokenFlags FindCase(ReadOnlySpan<char> word)
-    {
-        if (char.IsAsciiLetterLower(word[0]))
-            return TokenFlags.None;
-        var letters = 0;
-        for (var at = 0; at < word.Length;)
-        {
-            if (Characters.ClassAt(word, at, out var length) is CharacterClass.Letter)
-            {
-                if (!Characters.IsUpperAt(word, at))
-                    return letters == 0 ? TokenFlags.None : TokenFlags.Capitalized;
-                letters++;
-            }
-
-            at += length;
-        }
-
-        return letters >= 2 ? TokenFlags.Capitalized | TokenFlags.AllCapitals : TokenFlags.Capitalized;
-    }
-
-    private static int Find(Vocabulary vocabulary, ReadOnlySpan<char> word)
-    {
-        if (word.Length > LongestNormalizedWord || !word.ContainsAny(Variants))
-            return vocabulary.Find(word);
-        Span<char> normalized = stackalloc char[LongestNormalizedWord];
-        var length = 0;
-        foreach (var unit in word)
-        {
-            if (Characters.ClassOf(unit) is CharacterClass.Invisible)
-                continue;
-            normalized[length++] = unit switch
-            {
-                _ when Characters.IsApostrophe(unit) => '\'',
-                _ when Characters.IsHyphen(unit) => '-',
-                _ => unit,
-            };
-        }
-
-        return vocabulary.Find(normalized[..length]);
     }
 }

@@ -51,7 +51,7 @@ public sealed class PhraseSetTests
     private static ReadOnlySpan<Token> TokensOf(string text)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
-        Tokenizer.Tokenize(text, new(0, text.Length), Words, [], tokens);
+        Tokenizer.Tokenize(text, new(0, text.Length), new(Words, new()), [], tokens);
         return tokens.ToImmutable().AsSpan();
     }
 

@@ -69,7 +69,7 @@ public sealed class QuotationMarkTests
     private static (Token[] Tokens, int At) Find(string text, string mark)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
-        Tokenizer.Tokenize(text, new(0, text.Length), NoWords, [], tokens);
+        Tokenizer.Tokenize(text, new(0, text.Length), new(NoWords, new()), [], tokens);
         return ([.. tokens], tokens.ToList().FindIndex(token => text.Substring(token.Span.Start, token.Span.Length) == mark));
     }
 }

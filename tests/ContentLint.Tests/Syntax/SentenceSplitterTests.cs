@@ -174,7 +174,7 @@ public class SentenceSplitterTests
     private static ReadOnlySpan<Token> TokensOf(string text)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
-        Tokenizer.Tokenize(text, new(0, text.Length), Empty, [], tokens);
+        Tokenizer.Tokenize(text, new(0, text.Length), new(Empty, new()), [], tokens);
         Token[] flagged = [.. tokens];
         new QuotationFinder(text, []).AddBlock(flagged, firstToken: 0, block: 0);
         return flagged;

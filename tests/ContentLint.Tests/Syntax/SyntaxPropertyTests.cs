@@ -74,7 +74,7 @@ public class SyntaxPropertyTests
     public void A_block_is_cut_the_same_wherever_it_stands() => ForAnyText(text =>
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
-        Tokenizer.Tokenize($"x\n\n{text}\n\nx", new(3, text.Length), Words, [], tokens);
+        Tokenizer.Tokenize($"x\n\n{text}\n\nx", new(3, text.Length), Reader, [], tokens);
         return tokens.Select(token => token with { Span = new(token.Span.Start - 3, token.Span.Length) }).SequenceEqual(Tokenize(text));
     });
 
@@ -101,12 +101,14 @@ public class SyntaxPropertyTests
     // The splitter takes a span; the tokens' own array stands in for the document's.
     private static readonly Token[] Buffer = new Token[4096];
 
+    private static readonly WordReader Reader = new(Words, new());
+
     private static void Cut(
         string text, TextSpan[] emphases, ImmutableArray<Token>.Builder tokens, ImmutableArray<Sentence>.Builder sentences)
     {
         tokens.Clear();
         sentences.Clear();
-        Tokenizer.Tokenize(text, new(0, text.Length), Words, emphases, tokens);
+        Tokenizer.Tokenize(text, new(0, text.Length), Reader, emphases, tokens);
         tokens.CopyTo(Buffer, 0);
         SentenceSplitter.Split(text, block: 0, Buffer.AsSpan(0, tokens.Count), firstToken: 0, Language, sentences);
     }
@@ -122,7 +124,7 @@ public class SyntaxPropertyTests
     private static ImmutableArray<Token> Tokenize(string text)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
-        Tokenizer.Tokenize(text, new(0, text.Length), Words, [], tokens);
+        Tokenizer.Tokenize(text, new(0, text.Length), Reader, [], tokens);
         return tokens.ToImmutable();
     }
 

@@ -154,9 +154,9 @@ public class TokenizerTests
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
 
-        Tokenizer.Tokenize("satu\n\ndua\n\ntiga", new(6, 3), Empty, [new(0, 4), new(11, 4)], tokens);
+        Tokenizer.Tokenize("satu\n\ndua\n\ntiga", new(6, 3), new(Empty, new()), [new(0, 4), new(11, 4)], tokens);
 
-        Assert.Equal([new Token(new(6, 3), TokenKind.Word, TokenFlags.SpaceBefore, 0)], tokens);
+        Assert.Equal([new Token(new(6, 3), TokenKind.Word, TokenFlags.SpaceBefore, 0) { Form = 1 }], tokens);
     }
 
     [Theory]
@@ -188,7 +188,7 @@ public class TokenizerTests
     private static ImmutableArray<Token> Tokenize(string text, Vocabulary? vocabulary = null)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
-        Tokenizer.Tokenize(text, new(0, text.Length), vocabulary ?? Empty, [], tokens);
+        Tokenizer.Tokenize(text, new(0, text.Length), new(vocabulary ?? Empty, new()), [], tokens);
         return tokens.ToImmutable();
     }
 
@@ -200,7 +200,7 @@ public class TokenizerTests
     private static string SpellFlagged(string text, TextSpan[] emphases, TokenFlags flag)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
-        Tokenizer.Tokenize(text, new(0, text.Length), Empty, emphases, tokens);
+        Tokenizer.Tokenize(text, new(0, text.Length), new(Empty, new()), emphases, tokens);
         return string.Join(
             ' ',
             tokens.Where(token => (token.Flags & flag) != 0).Select(token => text.Substring(token.Span.Start, token.Span.Length)));

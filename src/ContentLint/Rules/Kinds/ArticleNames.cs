@@ -27,7 +27,7 @@ internal sealed class ArticleNames(DiagnosticDescriptor descriptor, RuleCompilat
         foreach (var (slip, right) in new NameVariants(names).Find())
         {
             foreach (var token in slip.Tokens)
-                Report(sink, names.SpanOf(token), right.Text, names.SpanOf(right.Tokens[0]), allowed);
+                Report(sink, names.SpanOf(token), right.Text, names.SpanOf(right.First), allowed);
         }
 
         foreach (var (span, right, place) in new NameJoin(names).Find())

@@ -65,9 +65,9 @@ internal sealed class DuplicateKind : RuleKind
 
         return scope switch
         {
-            "article" => new RepeatedParagraphs(descriptor, minWords),
-            "near" => new RewordedParagraphs(descriptor, minWords, minShare),
-            _ => new SharedParagraphs(descriptor, minWords),
+            "article" => new RepeatedParagraphs(descriptor, compilation.Folded, minWords),
+            "near" => new RewordedParagraphs(descriptor, compilation.Folded, minWords, minShare),
+            _ => new SharedParagraphs(descriptor, compilation.Folded, minWords),
         };
     }
 }

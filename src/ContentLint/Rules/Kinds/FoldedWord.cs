@@ -44,21 +44,13 @@ internal static class FoldedWord
         }
     }
 
-    /// <summary>The hash of all words of a passage in order, or null for one that has fewer words.</summary>
-    public static ulong? HashOf(Document document, ReadOnlySpan<Token> tokens, int minWords)
+    /// <summary>Whether a passage has so many words.</summary>
+    public static bool HasWords(ReadOnlySpan<Token> tokens, int minWords)
     {
-        if (tokens.Length < minWords)
-            return null;
-        var (words, hash) = (0, Multiplier);
+        var words = 0;
         foreach (var token in tokens)
-        {
-            if (!IsWord(token))
-                continue;
-            words++;
-            hash = (BitOperations.RotateLeft(hash, 7) ^ Hash(document[token], token.Kind)) * Multiplier;
-        }
-
-        return words < minWords ? null : hash;
+            words += IsWord(token) ? 1 : 0;
+        return words >= minWords;
     }
 
     /// <summary>Whether both passages have the same words in the same order, read letter by letter.</summary>

@@ -66,27 +66,27 @@ internal struct ForeignPassage
             return true;
         if (token.IsCapitalized)
             return SkipCapital(at);
-        var word = _document[token];
-        if (_words.FindLanguage(word, token.Word, out var isFunction) is not { } language)
-            return _foreign == 0 || (!_words.IsOwn(word) && Skip());
-        if (_words.IsOwn(word))
+        var origin = _words.Of(_document, token);
+        if (origin.Shared < 0)
+            return _foreign == 0 || (!origin.Is(WordTraits.Own) && Skip());
+        if (origin.Is(WordTraits.Own))
             return Skip();
         if (_foreign == 0)
-            (FirstToken, _length, Language) = (_capital == at - 1 ? _capital : at, 0, language.Name);
+            (FirstToken, _length, Language) = (_capital == at - 1 ? _capital : at, 0, _words.Others[origin.Shared].Name);
         else
             _length += _gap;
         (EndToken, _gap) = (at + 1, 0);
         _length++;
         _foreign++;
-        _function += isFunction ? 1 : 0;
+        _function += origin.Is(WordTraits.Function) ? 1 : 0;
         return true;
     }
 
     // A name, or the first word of a sentence: it is part of the passage that it stands right before.
     private bool SkipCapital(int at)
     {
-        var token = _document.Tokens[at];
-        if (_words.FindLanguage(_document[token], token.Word, out _) is not null && !_words.IsOwn(_document[token]))
+        var origin = _words.Of(_document, _document.Tokens[at]);
+        if (origin.Shared >= 0 && !origin.Is(WordTraits.Own))
             _capital = at;
         return Skip();
     }

@@ -18,8 +18,7 @@ internal sealed class ForeignTerms(
     RuleCompilation compilation)
     : SubstitutionAnalyzer(descriptor, phrases, replacements, conditions, compilation)
 {
-    private readonly Lazy<FrozenDictionary<string, ForeignWords>> _words = new(() => ForeignWords
-        .ByLanguage(compilation, FrozenDictionary<string, FrozenSet<int>>.Empty, FrozenDictionary<string, FrozenSet<int>>.Empty)
+    private readonly Lazy<FrozenDictionary<string, WordOrigins>> _origins = new(() => WordOrigins.AllOf(compilation)
         .ToFrozenDictionary(pair => pair.Key.Tag, pair => pair.Value, StringComparer.OrdinalIgnoreCase));
 
     public required FrozenDictionary<string, FrozenSet<int>> Introductions { get; init; }
@@ -91,5 +90,5 @@ internal sealed class ForeignTerms(
     private static bool IsJoint(ReadOnlySpan<char> text) => text is "/" or "&" or "'" or "’" or "\"" or "“" or "‘";
 
     private bool IsForeign(Document document, Token token, string language) =>
-        token.IsWord && !token.IsCapitalized && _words.Value.TryGetValue(language, out var words) && words.IsStrange(document[token]);
+        token.IsWord && !token.IsCapitalized && _origins.Value.TryGetValue(language, out var origins) && origins.Of(document, token).Is(WordTraits.Strange);
 }

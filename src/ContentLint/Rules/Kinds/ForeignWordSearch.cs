@@ -63,10 +63,10 @@ internal readonly ref struct ForeignWordSearch(
         for (var at = 0; at < tokens.Length; at++)
         {
             var token = tokens[at];
-            if (!IsPlainWord(token) || words.FindOrigin(document[token], token.Word) is not { } origin)
+            if (!IsPlainWord(token, words) || words.Of(document, token).Claimed is not (>= 0 and var origin) || words.IsException(document[token]))
                 continue;
             if (!IsMeant(tokens, at, words))
-                (found ??= []).Add((block.FirstToken + at, origin.Name));
+                (found ??= []).Add((block.FirstToken + at, words.Others[origin].Name));
         }
     }
 
@@ -96,14 +96,12 @@ internal readonly ref struct ForeignWordSearch(
     private bool IsLoneWord(Block block, ForeignWords words) =>
         block.EndToken - block.FirstToken == 1
         && document.Tokens[block.FirstToken] is var token
-        && IsPlainWord(token)
+        && IsPlainWord(token, words)
         && token.Span.Length >= ShortestWord
-        && !words.IsOwn(document[token]);
+        && !words.Of(document, token).Is(WordTraits.Own);
 
-    private bool IsPlainWord(Token token)
-    {
-        return token.IsWord && (token.Flags & Set) == 0 && !document[token].ContainsAnyExceptInRange('a', 'z');
-    }
+    private bool IsPlainWord(Token token, ForeignWords words) =>
+        token.IsWord && (token.Flags & Set) == 0 && words.Of(document, token).Is(WordTraits.Plain);
 
     // The author knows that the word is foreign: it is a part of a term or a name, or is introduced, glossed or explained.
     private bool IsMeant(ReadOnlySpan<Token> tokens, int at, ForeignWords words)
@@ -142,19 +140,19 @@ internal readonly ref struct ForeignWordSearch(
 
     private bool StandsOut(Token token, ForeignWords words) =>
         token.Kind is TokenKind.Address || token.IsQuoted
-        || token.IsWord && (token.IsCapitalized || words.StandsOut(document[token]));
+        || token.IsWord && (token.IsCapitalized || words.Of(document, token).Is(WordTraits.StandsOut));
 
     // "Ecology dan economy": a short function word links the parts of a list or a term.
     private static bool IsLink(Token token, ForeignWords words) => token.IsWord && token.Span.Length < ShortestWord && words.IsFunction(token.Word);
 
-    private bool IsForeign(Token token, ForeignWords words) => token.IsWord && words.IsStrange(document[token]);
+    private bool IsForeign(Token token, ForeignWords words) => token.IsWord && words.Of(document, token).Is(WordTraits.Strange);
 
     private int CountStrangers(Block block, ForeignWords words)
     {
         var strangers = 0;
         foreach (var token in document.TokensOf(block))
         {
-            if (IsPlainWord(token) && words.IsStrange(document[token]))
+            if (IsPlainWord(token, words) && words.Of(document, token).Is(WordTraits.Strange))
                 strangers++;
         }
 

@@ -48,9 +48,11 @@ internal sealed class GluedWordKind : RuleKind
     {
         public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 
+        private FrozenDictionary<LanguageProfile, WordSplitter>? _splitters;
+
         public override void Initialize(AnalysisContext context)
         {
-            var languages = compilation.Languages.Value.Profiles
+            var languages = _splitters ??= compilation.Languages.Value.Profiles
                 .Where(profile => compilation.Lexicons.ContainsKey(profile.Tag) && !TextsOf("words", profile.Tag).IsEmpty)
                 .ToFrozenDictionary(profile => profile, CreateSplitter);
             var allowed = context.Options.Words("allow").ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -34,12 +34,12 @@ internal readonly ref struct GluedWordSearch(
                 ReportOpening(tokens, at);
             if (!tokens[at].IsWord)
                 continue;
-            var word = _document[tokens[at]];
-            if (IsOfAddress(tokens, at) || allowed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            var split = splitter.Split(_document, tokens[at]);
+            if (split.IsNone || IsOfAddress(tokens, at) || allowed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_document[tokens[at]]))
                 continue;
-            if (splitter.TrySplit(word, out var first, out var second))
-                ReportSplit(tokens[at].Span, word, first, second);
-            else if (!isTitle && splitter.IsDependent(word) && IsLeftAlone(tokens, at, splitter))
+            if (split.First > 0)
+                ReportSplit(tokens[at].Span, _document[tokens[at]], split.First, split.Second);
+            else if (!isTitle && split.IsDependent && IsLeftAlone(tokens, at, splitter))
                 Report(tokens[at].Span.Start, tokens[at + 1].Span.End, LocalizableText.Of("cut off from what should follow it"));
         }
     }

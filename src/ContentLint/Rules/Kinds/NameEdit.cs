@@ -14,15 +14,32 @@ internal readonly record struct NameEdit(int Same, int SameAtEnd, int Distance, 
 
     public static NameEdit Between(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
+        var (same, atEnd) = CountSame(one, other);
+        var left = one[same..^atEnd];
+        var right = other[same..^atEnd];
+        var isSwap = left.Length == 2 && right.Length == 2 && left[0] == right[1] && left[1] == right[0];
+        return new(same, atEnd, isSwap ? 1 : DistanceOf(left, right), isSwap);
+    }
+
+    /// <summary>Whether two words are equal, or become so when one letter is dropped from one or each of them.</summary>
+    public static bool LeavesSameWord(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var (same, atEnd) = CountSame(one, other);
+        var left = one[same..^atEnd];
+        var right = other[same..^atEnd];
+        if (Math.Max(left.Length, right.Length) <= 1)
+            return true;
+        return left.Length == right.Length && (left[1..].SequenceEqual(right[..^1]) || left[..^1].SequenceEqual(right[1..]));
+    }
+
+    private static (int AtStart, int AtEnd) CountSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
         var same = one.CommonPrefixLength(other);
         var atEnd = 0;
         var most = Math.Min(one.Length, other.Length) - same;
         while (atEnd < most && one[^(atEnd + 1)] == other[^(atEnd + 1)])
             atEnd++;
-        var left = one[same..^atEnd];
-        var right = other[same..^atEnd];
-        var isSwap = left.Length == 2 && right.Length == 2 && left[0] == right[1] && left[1] == right[0];
-        return new(same, atEnd, isSwap ? 1 : DistanceOf(left, right), isSwap);
+        return (same, atEnd);
     }
 
     // The optimal string alignment distance (Damerau 1964, each pair swapped at most once).

@@ -64,11 +64,11 @@ internal sealed class NameJoin(NameReader names)
 
     private void Report(NameForm form, List<int> seconds, ImmutableArray<(TextSpan, string, TextSpan)>.Builder found)
     {
-        var isPairSlip = seconds.Count * 2 <= form.Count || (form.Count * 2 > seconds.Count && form.Tokens[0] < seconds[0]);
+        var isPairSlip = seconds.Count * 2 <= form.Count || (form.Count * 2 > seconds.Count && form.First < seconds[0]);
         if (isPairSlip)
         {
             foreach (var second in seconds)
-                found.Add((SpanOfPair(second), form.Text, names.SpanOf(form.Tokens[0])));
+                found.Add((SpanOfPair(second), form.Text, names.SpanOf(form.First)));
             return;
         }
 

@@ -31,7 +31,7 @@ internal static class NameJudge
             return (other, one);
         if (one.Nature != other.Nature)
             return one.Nature is NameNature.Unknown ? (one, other) : (other, one);
-        return one.Tokens[0] < other.Tokens[0] ? (other, one) : (one, other);
+        return one.First < other.First ? (other, one) : (one, other);
     }
 
     public static bool IsVariant(NameForm slip, NameForm right, NameEdit edit, NameLanguage language)
@@ -83,8 +83,8 @@ internal static class NameJudge
 
     // Somebody else would have been introduced with more than one word.
     private static bool IsBare(NameForm slip, NameForm right) =>
-        slip.Before.Count + slip.TitlesBefore.Count == 0 && !slip.IsFollowed
-        && (right.Before.Count + right.TitlesBefore.Count > 0 || right.IsFollowed) && right.Count * 2 >= slip.Count && right.Tokens[0] < slip.Tokens[0];
+        slip.Before.Length + slip.TitlesBefore.Length == 0 && !slip.IsFollowed
+        && (right.Before.Length + right.TitlesBefore.Length > 0 || right.IsFollowed) && right.Count * 2 >= slip.Count && right.First < slip.First;
 
     private static int ShorterOf(NameForm one, NameForm other) => Math.Min(one.Lower.Length, other.Lower.Length);
 
@@ -96,13 +96,13 @@ internal static class NameJudge
 
     // "Joko Wardiyanto" and "Budi Wardianto", where "budi" is an ordinary word, too.
     private static bool HaveFirstNames(NameForm one, NameForm other) =>
-        one.Before.Count > 0 && other.Before.Count == 0 && other.WordsBefore.Count > 0;
+        one.Before.Length > 0 && other.Before.Length == 0 && other.WordsBefore.Length > 0;
 
     // "Roger Michell" and "Michel Gondry": the one is a last name, the other a first name.
     private static bool AreEndAndStart(NameForm one, NameForm other) =>
-        one.Before.Count > 0 && one.After.Count == 0 && other.Before.Count == 0 && other.After.Count > 0;
+        one.Before.Length > 0 && one.After.Length == 0 && other.Before.Length == 0 && other.After.Length > 0;
 
-    private static bool Share(List<NameForm> some, List<NameForm> others)
+    private static bool Share(ReadOnlySpan<NameForm> some, ReadOnlySpan<NameForm> others)
     {
         foreach (var form in some)
         {
@@ -113,5 +113,5 @@ internal static class NameJudge
         return false;
     }
 
-    private static bool Differ(List<NameForm> some, List<NameForm> others) => some.Count > 0 && others.Count > 0 && !Share(some, others);
+    private static bool Differ(ReadOnlySpan<NameForm> some, ReadOnlySpan<NameForm> others) => some.Length > 0 && others.Length > 0 && !Share(some, others);
 }

@@ -24,7 +24,7 @@ internal sealed class NameLanguage
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
     private readonly ImmutableArray<string> _endings;
     private readonly ImmutableArray<(string From, string To)> _spellings;
-    private readonly WordMemo<NameWord?> _words = new();
+    private readonly WordFacts<NameWord> _words;
     private readonly ImmutableArray<(string From, string To)>[] _spellingsByLetter = new ImmutableArray<(string, string)>[FirstLetters];
 
     public NameLanguage(LanguageProfile profile, RuleCompilation compilation)
@@ -40,6 +40,7 @@ internal sealed class NameLanguage
         _known = profile.Data.KnownNames.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _endings = profile.Data.NameEndings;
         _spellings = [.. profile.Data.NameSpellings.Select(entry => entry.Split('|')).Select(ways => (ways[0], ways[1]))];
+        _words = new(ReadAnew);
         Array.Fill(_spellingsByLetter, []);
         foreach (var group in _spellings.GroupBy(spelling => spelling.From[0] % FirstLetters))
             _spellingsByLetter[group.Key] = [.. group];
@@ -51,11 +52,10 @@ internal sealed class NameLanguage
             .Where(profile => key.Lexicons.ContainsKey(profile.Tag))
             .ToFrozenDictionary(profile => profile, profile => new NameLanguage(profile, key)));
 
-    /// <param name="word">With a capital, at most <see cref="LongestName"/> long.</param>
-    /// <param name="number">That of the word in the vocabulary.</param>
-    /// <returns>Null for a word without a small letter.</returns>
-    public NameWord? Read(ReadOnlySpan<char> word, int number) =>
-        _words.TryGet(word, out var known) ? known : _words.Remember(word, ReadAnew(word, number));
+    /// <param name="document">Where it stands.</param>
+    /// <param name="token">A word with a capital, at most <see cref="LongestName"/> long.</param>
+    /// <returns><see cref="NameWord.None"/> for a word without a small letter.</returns>
+    public NameWord Read(Document document, Token token) => _words.Of(token.Form, document[token], token.Word);
 
     /// <summary>Whether a word of that number in the vocabulary is an office, a title or a role.</summary>
     public bool IsOffice(int number) => number != 0 && (_profile.ClassesOf(number) & _office) != 0;
@@ -131,11 +131,11 @@ internal sealed class NameLanguage
     public bool DifferInSpelling(string one, string other, int same) =>
         DifferInSpellingOf(one, other, same) || DifferInSpellingOf(other, one, same);
 
-    private NameWord? ReadAnew(ReadOnlySpan<char> word, int number)
+    private NameWord ReadAnew(ReadOnlySpan<char> word, int number)
     {
         Span<char> seen = stackalloc char[LongestName];
         var text = StripEnding(LeaveOutInvisible(word, seen));
-        return HoldsLower(text) ? new(text.ToString(), Fold(text), NatureOf(text, number)) : null;
+        return HoldsLower(text) ? new(text.ToString(), Fold(text), NatureOf(text, number)) : NameWord.None;
     }
 
     private NameNature NatureOf(ReadOnlySpan<char> word, int number)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using ContentLint.Languages;
 using ContentLint.Syntax;
 using ContentLint.Text;
@@ -12,7 +13,7 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
     private const int LongestArticle = 6_000;
     private const int ShortestName = 2;
 
-    private readonly Dictionary<string, NameForm> _forms = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, NameForm?> _forms = new(StringComparer.Ordinal);
     private readonly List<NameForm> _inOrder = [];
     private readonly NameForm?[] _formOfToken = document.Tokens.Length <= LongestArticle ? new NameForm?[document.Tokens.Length] : [];
 
@@ -41,10 +42,13 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
     public void ReadLowered()
     {
         var forms = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> lower = stackalloc char[NameLanguage.LongestName];
         foreach (var token in document.Tokens)
         {
-            if (token.IsWord && !token.IsCapitalized && forms.TryGetValue(document[token], out var form))
-                form.IsLowered = true;
+            if (!token.IsWord || token.IsCapitalized || token.Span.Length > NameLanguage.LongestName)
+                continue;
+            if (forms.TryGetValue(lower[..document[token].ToLowerInvariant(lower)], out var form))
+                form!.IsLowered = true;
         }
     }
 
@@ -88,10 +92,11 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
 
             if (before is not null && !token.HasSpaceBefore)
                 before = null;
-            var form = token.IsCapitalized ? Find(token, language) : null;
+            var form = token.IsCapitalized ? Find(token, at, language) : null;
             if (form is not null)
             {
-                form.Tokens.Add(at);
+                if (form.First < at)
+                    form.Add(at);
                 form.IsInside |= !isStart;
                 _formOfToken[at] = form;
                 if (before is not null)
@@ -106,18 +111,17 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
         }
     }
 
-    private NameForm? Find(Token token, NameLanguage language)
+    private NameForm? Find(Token token, int at, NameLanguage language)
     {
         var word = document[token];
         if ((token.Flags & TokenFlags.AllCapitals) != 0 || word.Length is < ShortestName or > NameLanguage.LongestName || word.ContainsAnyInRange('0', '9'))
             return null;
-        if (language.Read(word, token.Word) is not { } name)
+        var name = language.Read(document, token);
+        if (ReferenceEquals(name, NameWord.None))
             return null;
-        if (_forms.TryGetValue(name.Text, out var form))
-            return form;
-        form = new(name.Text, name.Folded, name.Nature);
-        _forms.Add(form.Text, form);
-        _inOrder.Add(form);
+        ref var form = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms, name.Lower, out _);
+        if (form is null)
+            _inOrder.Add(form = new(name, at));
         return form;
     }
 
@@ -127,14 +131,14 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
         if (before.Nature is NameNature.Ordinary)
         {
             if (isOffice || !isStart || before.IsInside)
-                NameForm.Keep(form.TitlesBefore, before);
+                form.AddTitleBefore(before);
             if (!isOffice && !isStart)
-                NameForm.Keep(form.WordsBefore, before);
+                form.AddWordBefore(before);
             return;
         }
 
-        NameForm.Keep(form.Before, before);
+        form.AddBefore(before);
         if (form.Nature is not NameNature.Ordinary)
-            NameForm.Keep(before.After, form);
+            before.AddAfter(form);
     }
 }

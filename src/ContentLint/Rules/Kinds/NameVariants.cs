@@ -1,39 +1,30 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using System.Numerics;
 
 namespace ContentLint.Rules.Kinds;
 
 /// <summary>
-/// Finds the names of one document that are spelt two ways. Candidates come from an index of the words that one dropped letter
-/// leaves (the symmetric deletion of SymSpell, Garbe 2012), from equal keys of sound, equal ends, and from sharing a neighbour; for
-/// each word what is looked at is bounded, so that time is linear in the document.
+/// Finds the names of one document that are spelt two ways. All pairs are looked at, and nearly all are told apart by their lengths and
+/// letters alone. Candidates are those of the rest of which one dropped letter makes the same (as in SymSpell, Garbe 2012), that sound
+/// alike, that have equal ends, or that share a neighbour.
 /// </summary>
 internal sealed class NameVariants(NameReader names)
 {
-    private const int MaxPlaces = 12;
-    private const int Ends = NameJudge.EndsOfTwoEdits;
+    private const int MaxSteps = 12;
+    private const int MostEdits = 2;
+    private const int MostLetters = 3;
 
-    private readonly Dictionary<ulong, int> _last = [];
-    private readonly List<(int Form, int Before)> _places = [];
-    private readonly HashSet<(int, int)> _seen = [];
     private readonly Dictionary<NameForm, NameForm> _rightOf = [];
     private readonly List<(NameForm One, NameForm Other, NameEdit Edit)> _candidates = [];
 
     /// <summary>Each form that is a slip, with the form that it should have; in order of place.</summary>
     public ImmutableArray<(NameForm Slip, NameForm Right)> Find()
     {
-        var forms = names.Forms;
-        var numbers = new Dictionary<NameForm, int>(forms.Count);
-        for (var number = 0; number < forms.Count; number++)
+        AddCandidates();
+        foreach (var form in names.Forms)
         {
-            numbers.Add(forms[number], number);
-            AddCandidates(forms, number);
-        }
-
-        foreach (var form in forms)
-        {
-            AddNeighbours(form.After, numbers);
-            AddNeighbours(form.Before, numbers);
+            AddNeighbours(form.After);
+            AddNeighbours(form.Before);
         }
 
         if (_candidates.Count == 0)
@@ -41,79 +32,66 @@ internal sealed class NameVariants(NameReader names)
         names.ReadLowered();
         foreach (var (one, other, edit) in _candidates)
             Judge(one, other, edit);
-        return [.. _rightOf.OrderBy(pair => pair.Key.Tokens[0]).Select(pair => (pair.Key, Follow(pair.Value)))];
+        return [.. _rightOf.OrderBy(pair => pair.Key.First).Select(pair => (pair.Key, Follow(pair.Value)))];
     }
 
     private NameForm Follow(NameForm right)
     {
-        for (var step = 0; step < MaxPlaces && _rightOf.TryGetValue(right, out var next); step++)
+        for (var step = 0; step < MaxSteps && _rightOf.TryGetValue(right, out var next); step++)
             right = next;
         return right;
     }
 
-    private void AddCandidates(IReadOnlyList<NameForm> forms, int number)
+    // An article has so few names that comparing all of them is cheaper than an index; longer texts are not read.
+    private void AddCandidates()
     {
-        var word = forms[number].Text;
-        Span<char> lower = stackalloc char[NameLanguage.LongestName];
-        Span<char> shorter = stackalloc char[NameLanguage.LongestName];
-        lower = lower[..word.AsSpan().ToLowerInvariant(lower)];
-        if (lower.Length < NameJudge.ShortestName)
-            return;
-        Look(~Hash(forms[number].Folded), forms, number);
-        Look(Hash(lower), forms, number);
-        if (lower.Length >= NameJudge.LengthOfTwoLoneEdits)
+        var forms = names.Forms;
+        var outlines = new NameOutline[forms.Count];
+        for (var number = 0; number < outlines.Length; number++)
         {
-            lower[..Ends].CopyTo(shorter);
-            lower[^Ends..].CopyTo(shorter[Ends..]);
-            Look(~Hash(shorter[..(2 * Ends)]), forms, number);
-        }
-
-        for (var at = 0; at < lower.Length; at++)
-        {
-            if (at > 0 && lower[at] == lower[at - 1])
+            outlines[number] = forms[number].Outline;
+            if (outlines[number].Length < NameJudge.ShortestName)
                 continue;
-            lower[..at].CopyTo(shorter);
-            lower[(at + 1)..].CopyTo(shorter[at..]);
-            Look(Hash(shorter[..(lower.Length - 1)]), forms, number);
+            for (var earlier = number - 1; earlier >= 0; earlier--)
+            {
+                if (MayBeNear(outlines[earlier], outlines[number]))
+                    AddCandidate(forms[earlier], forms[number], areNeighbours: false);
+            }
         }
     }
 
-    private void Look(ulong hash, IReadOnlyList<NameForm> forms, int number)
+    private void AddNeighbours(ReadOnlySpan<NameForm> neighbours)
     {
-        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_last, hash, out _);
-        var place = last;
-        for (var seen = 0; place > 0 && seen < MaxPlaces; seen++)
+        for (var one = 0; one < neighbours.Length; one++)
         {
-            var (form, before) = _places[place - 1];
-            if (form != number)
-                AddCandidate(forms[form], forms[number], form, number);
-            place = before;
-        }
-
-        _places.Add((number, last));
-        last = _places.Count;
-    }
-
-    private static ulong Hash(ReadOnlySpan<char> letters) => FoldedWord.Hash(letters, Syntax.TokenKind.Word);
-
-    private void AddNeighbours(List<NameForm> neighbours, Dictionary<NameForm, int> numbers)
-    {
-        for (var one = 0; one < neighbours.Count; one++)
-        {
-            for (var other = one + 1; other < neighbours.Count; other++)
-                AddCandidate(neighbours[one], neighbours[other], numbers[neighbours[one]], numbers[neighbours[other]]);
+            for (var other = one + 1; other < neighbours.Length; other++)
+            {
+                if (MayBeNear(neighbours[one].Outline, neighbours[other].Outline))
+                    AddCandidate(neighbours[one], neighbours[other], areNeighbours: true);
+            }
         }
     }
 
-    private void AddCandidate(NameForm one, NameForm other, int number, int otherNumber)
+    // Changing a letter changes at most two of those that a word has at all, adding or dropping one changes one.
+    private static bool MayBeNear(NameOutline one, NameOutline other) =>
+        Math.Abs(one.Length - other.Length) is <= MostLetters and var longer
+        && (BitOperations.PopCount(one.Letters ^ other.Letters) <= (2 * MostEdits) - longer || one.Sound == other.Sound)
+        && Math.Min(one.Length, other.Length) >= NameJudge.ShortestName;
+
+    private void AddCandidate(NameForm one, NameForm other, bool areNeighbours)
     {
-        if (Math.Min(one.Text.Length, other.Text.Length) < NameJudge.ShortestName
-            || Math.Abs(one.Text.Length - other.Text.Length) > 3 || !_seen.Add((Math.Min(number, otherNumber), Math.Max(number, otherNumber))))
+        var soundAlike = one.Folded == other.Folded;
+        if (!areNeighbours && !soundAlike && !HaveEqualEnds(one.Lower, other.Lower) && !NameEdit.LeavesSameWord(one.Lower, other.Lower))
             return;
         var edit = NameEdit.Between(one.Lower, other.Lower);
-        if (edit.Distance <= 2 || one.Folded == other.Folded)
+        if (soundAlike || edit.Distance <= MostEdits)
             _candidates.Add((one, other, edit));
     }
+
+    private static bool HaveEqualEnds(string one, string other) =>
+        Math.Min(one.Length, other.Length) >= NameJudge.LengthOfTwoLoneEdits
+        && one.AsSpan(0, NameJudge.EndsOfTwoEdits).SequenceEqual(other.AsSpan(0, NameJudge.EndsOfTwoEdits))
+        && one.AsSpan()[^NameJudge.EndsOfTwoEdits..].SequenceEqual(other.AsSpan()[^NameJudge.EndsOfTwoEdits..]);
 
     private void Judge(NameForm one, NameForm other, NameEdit edit)
     {

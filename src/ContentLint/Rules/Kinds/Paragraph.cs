@@ -13,30 +13,36 @@ namespace ContentLint.Rules.Kinds;
 /// Whether it holds nothing but somebody else's words: all in quotation marks, or in letters that the article's language does
 /// not use (a prayer, a verse).
 /// </param>
+/// <param name="Words">How many it has.</param>
+/// <param name="Sketch">Of its words.</param>
 /// <param name="Hash">Of its words in order, marks and letter case aside.</param>
-internal readonly record struct Paragraph(TextSpan Span, int FirstToken, int EndToken, bool IsCited, UInt128 Hash)
+internal readonly record struct Paragraph(TextSpan Span, int FirstToken, int EndToken, int Words, bool IsCited, WordSketch Sketch, UInt128 Hash)
 {
     // A line of that many words is no stub, even if its full stop is missing.
     private const int WordsOfUnfinishedSentence = 20;
 
     public ReadOnlySpan<Token> TokensOf(Document document) => document.Tokens.AsSpan()[FirstToken..EndToken];
 
-    public static List<Paragraph> ReadAll(Document document, int minWords)
+    /// <summary>Those with so many words. Read once for all rules that ask.</summary>
+    public static List<Paragraph> ReadAll(Document document, FoldedWords folded, int minWords) =>
+        document.Remember(folded, () => ReadAll(document, folded)).FindAll(paragraph => paragraph.Words >= minWords);
+
+    private static List<Paragraph> ReadAll(Document document, FoldedWords folded)
     {
-        var paragraphs = new List<Paragraph>();
+        var paragraphs = new List<Paragraph>(document.Blocks.Length);
         foreach (var block in document.Blocks)
         {
-            if (Read(document, block, minWords) is { } paragraph)
+            if (Read(document, folded, block) is { } paragraph)
                 paragraphs.Add(paragraph);
         }
 
         return paragraphs;
     }
 
-    /// <summary>The paragraph that a block is, or null for a block that is none or has fewer words.</summary>
-    private static Paragraph? Read(Document document, Block block, int minWords)
+    // The paragraph that a block is, or null for a block that is none.
+    private static Paragraph? Read(Document document, FoldedWords folded, Block block)
     {
-        if (block.Kind is not BlockKind.Paragraph || block.EndToken - block.FirstToken < minWords)
+        if (block.Kind is not BlockKind.Paragraph)
             return null;
         var tokens = document.TokensOf(block);
         var (words, isQuoted) = (0, true);
@@ -48,10 +54,10 @@ internal readonly record struct Paragraph(TextSpan Span, int FirstToken, int End
             isQuoted &= token.IsQuoted;
         }
 
-        if (words < minWords || (words < WordsOfUnfinishedSentence && !EndsAsSentence(document, tokens)))
+        if (words == 0 || (words < WordsOfUnfinishedSentence && !EndsAsSentence(document, tokens)))
             return null;
         var isCited = isQuoted || IsForeign(document, tokens, block.Language);
-        return new(block.Span, block.FirstToken, block.EndToken, isCited, HashWords(document, tokens));
+        return new(block.Span, block.FirstToken, block.EndToken, words, isCited, SketchWords(document, folded, tokens), HashWords(document, folded, tokens));
     }
 
     /// <summary>Whether both have the same words in the same order, read letter by letter.</summary>
@@ -104,15 +110,27 @@ internal readonly record struct Paragraph(TextSpan Span, int FirstToken, int End
         return false;
     }
 
+    private static WordSketch SketchWords(Document document, FoldedWords folded, ReadOnlySpan<Token> tokens)
+    {
+        var sketch = default(WordSketch);
+        foreach (var token in tokens)
+        {
+            if (FoldedWord.IsWord(token))
+                sketch = sketch.Add(folded.Hash(document, token));
+        }
+
+        return sketch;
+    }
+
     // Two independent lanes over the words' hashes.
-    private static UInt128 HashWords(Document document, ReadOnlySpan<Token> tokens)
+    private static UInt128 HashWords(Document document, FoldedWords folded, ReadOnlySpan<Token> tokens)
     {
         var (high, low) = (0x243F_6A88_85A3_08D3UL, 0x1319_8A2E_0370_7344UL);
         foreach (var token in tokens)
         {
             if (!FoldedWord.IsWord(token))
                 continue;
-            var word = FoldedWord.Hash(document[token], token.Kind);
+            var word = folded.Hash(document, token);
             high = (high ^ word) * 0xFF51_AFD7_ED55_8CCD;
             high ^= high >> 29;
             low = (low + word) * 0xC4CE_B9FE_1A85_EC53;

@@ -10,7 +10,7 @@ namespace ContentLint.Rules.Kinds;
 /// rule's, which tells reworded paragraphs.
 /// </summary>
 /// <remarks>An article leaves behind its longer quotations, and sixteen bytes for each word of them.</remarks>
-internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int minWords, int minShare) : DiagnosticAnalyzer
+internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, FoldedWords folded, int minWords, int minShare) : DiagnosticAnalyzer
 {
     // From this many words on, the rule for reworded paragraphs looks at a paragraph.
     private const int WordsOfParagraph = 16;
@@ -30,12 +30,12 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
             Format);
     }
 
-    private static QuotedWords[]? Collect(in DocumentContext context, int leastWords)
+    private QuotedWords[]? Collect(in DocumentContext context, int leastWords)
     {
         List<QuotedWords>? found = null;
         foreach (var quotation in context.Document.Quotations)
         {
-            if (QuotedWords.Read(context.Document, quotation, leastWords) is { } words)
+            if (QuotedWords.Read(context.Document, folded, quotation, leastWords) is { } words)
                 (found ??= []).Add(words);
         }
 

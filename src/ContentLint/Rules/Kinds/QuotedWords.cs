@@ -44,7 +44,7 @@ internal sealed record QuotedWords(TextSpan Span, bool FillsParagraph, string Te
     }
 
     /// <summary>Null for a quotation that is too short, too long, or not whole, and for one in a line that is no running text.</summary>
-    public static QuotedWords? Read(Document document, Quotation quotation, int minWords)
+    public static QuotedWords? Read(Document document, FoldedWords folded, Quotation quotation, int minWords)
     {
         var block = document.Blocks[quotation.Block];
         var tokens = quotation.EndToken - quotation.FirstToken;
@@ -60,7 +60,7 @@ internal sealed record QuotedWords(TextSpan Span, bool FillsParagraph, string Te
             if (!FoldedWord.IsWord(token) || (token.Flags & TokenFlags.Bracketed) != 0)
                 continue;
             places.Add(new(token.Span.Start - quotation.Span.Start, token.Span.Length));
-            hashes.Add(FoldedWord.Hash(document[token], token.Kind));
+            hashes.Add(folded.Hash(document, token));
         }
 
         if (hashes.Count < minWords || hashes.Count > MostWords)

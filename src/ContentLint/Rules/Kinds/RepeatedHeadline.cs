@@ -29,7 +29,7 @@ internal sealed class RepeatedHeadline(DiagnosticDescriptor descriptor, int minW
         if (document.Blocks.IsEmpty || document.Blocks[0] is not { Kind: BlockKind.Title } title)
             return;
         var headline = document.TokensOf(title);
-        if (FoldedWord.HashOf(document, headline, leastWords) is null)
+        if (!FoldedWord.HasWords(headline, leastWords))
             return;
         foreach (var block in document.Blocks.AsSpan()[1..])
         {

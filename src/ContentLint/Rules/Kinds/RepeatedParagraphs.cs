@@ -9,7 +9,7 @@ namespace ContentLint.Rules.Kinds;
 /// Reports each paragraph that stands in the document before, word for word; the first place is related. A cited paragraph
 /// (a refrain, a prayer, a verse) may come back, unless it does so in a run with the article's own.
 /// </summary>
-internal sealed class RepeatedParagraphs(DiagnosticDescriptor descriptor, int minWords) : DiagnosticAnalyzer
+internal sealed class RepeatedParagraphs(DiagnosticDescriptor descriptor, FoldedWords folded, int minWords) : DiagnosticAnalyzer
 {
     private static readonly LocalizableText First = LocalizableText.Of("the paragraph stands here first");
 
@@ -23,7 +23,7 @@ internal sealed class RepeatedParagraphs(DiagnosticDescriptor descriptor, int mi
 
     private void Report(in DocumentContext context, int leastWords)
     {
-        var paragraphs = Paragraph.ReadAll(context.Document, leastWords);
+        var paragraphs = Paragraph.ReadAll(context.Document, folded, leastWords);
         if (FindTwins(context.Document, paragraphs) is not { } twins)
             return;
         var isReported = FindReported(paragraphs, twins);

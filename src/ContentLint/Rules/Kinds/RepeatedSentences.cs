@@ -12,7 +12,7 @@ namespace ContentLint.Rules.Kinds;
 /// place is related. Sentences that follow each other in both places are one finding. A paragraph that is repeated as a whole is not told
 /// sentence by sentence.
 /// </summary>
-internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, int minWords) : DiagnosticAnalyzer
+internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, FoldedWords folded, int minWords) : DiagnosticAnalyzer
 {
     private static readonly LocalizableText First = LocalizableText.Of("this stands here first");
 
@@ -58,7 +58,7 @@ internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, int min
     }
 
     // For each sentence that is repeated, the first one with its words; null when there is none.
-    private static Dictionary<int, int>? FindTwins(Document document, int leastWords)
+    private Dictionary<int, int>? FindTwins(Document document, int leastWords)
     {
         Dictionary<int, int>? twins = null;
         var seen = new Dictionary<ulong, int>();
@@ -67,7 +67,7 @@ internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, int min
         {
             var sentence = document.Sentences[number];
             if (document.BlockOf(sentence).Kind is not BlockKind.Paragraph
-                || FoldedWord.HashOf(document, document.TokensOf(sentence), leastWords) is not { } hash
+                || folded.HashOf(document, document.TokensOf(sentence), leastWords) is not { } hash
                 || seen.TryAdd(hash, number))
             {
                 continue;
@@ -84,10 +84,10 @@ internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, int min
         return twins;
     }
 
-    private static ulong? HashOf(Document document, int block, Dictionary<int, ulong?> hashes)
+    private ulong? HashOf(Document document, int block, Dictionary<int, ulong?> hashes)
     {
         if (!hashes.TryGetValue(block, out var hash))
-            hashes[block] = hash = FoldedWord.HashOf(document, document.TokensOf(document.Blocks[block]), minWords: 1);
+            hashes[block] = hash = folded.HashOf(document, document.TokensOf(document.Blocks[block]), minWords: 1);
         return hash;
     }
 }

@@ -58,7 +58,7 @@ internal sealed class RepetitionKind : RuleKind
         return unit switch
         {
             "word" => new RepeatedWords(descriptor, node.TextsByLanguage(Words), node.TextsByLanguage(Except)),
-            "sentence" => new RepeatedSentences(descriptor, minWords),
+            "sentence" => new RepeatedSentences(descriptor, compilation.Folded, minWords),
             _ => new RepeatedHeadline(descriptor, minWords),
         };
     }

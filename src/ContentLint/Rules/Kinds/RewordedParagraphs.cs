@@ -14,8 +14,11 @@ namespace ContentLint.Rules.Kinds;
 /// <see cref="Winnowing"/> gives the candidates: two paragraphs without <see cref="Winnowing.Guaranteed"/> words in a row in
 /// common are not looked at. What decides is counted on the words themselves, by <see cref="Rewording"/>.
 /// </remarks>
-internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int minWords, int minShare) : DiagnosticAnalyzer
+internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, FoldedWords folded, int minWords, int minShare) : DiagnosticAnalyzer
 {
+    // In more, looking at each pair would take longer than an index.
+    private const int MostPairedParagraphs = 500;
+
     private static readonly LocalizableText Earlier = LocalizableText.Of("the earlier paragraph stands here");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
@@ -29,10 +32,10 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int mi
 
     private void Report(in DocumentContext context, int leastWords, Rewording rewording)
     {
-        var paragraphs = Paragraph.ReadAll(context.Document, leastWords);
-        if (paragraphs.Count < 2)
+        var paragraphs = Paragraph.ReadAll(context.Document, folded, leastWords);
+        if (paragraphs.Count < 2 || (paragraphs.Count <= MostPairedParagraphs && !HoldsPair(paragraphs, rewording)))
             return;
-        var comparison = new Comparison(context.Document, paragraphs, rewording);
+        var comparison = new Comparison(context.Document, folded, paragraphs, rewording);
         var seen = new HashSet<UInt128>(paragraphs.Count);
         for (var at = 0; at < paragraphs.Count; at++)
         {
@@ -43,10 +46,28 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int mi
         }
     }
 
-    private sealed class Comparison(Document document, List<Paragraph> paragraphs, Rewording rewording)
+    // Whether any two may be a rewording, by their sketches alone: hardly any article holds such a pair.
+    private static bool HoldsPair(List<Paragraph> paragraphs, Rewording rewording)
+    {
+        for (var at = 1; at < paragraphs.Count; at++)
+        {
+            for (var earlier = 0; earlier < at; earlier++)
+            {
+                if (MayBeReworded(paragraphs[earlier], paragraphs[at], rewording))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayBeReworded(in Paragraph one, in Paragraph other, Rewording rewording) =>
+        !(one.IsCited && other.IsCited)
+        && rewording.IsShareEnough(WordSketch.MostCommon(one.Sketch, other.Sketch), one.Sketch.Count, other.Sketch.Count);
+
+    private sealed class Comparison(Document document, FoldedWords folded, List<Paragraph> paragraphs, Rewording rewording)
     {
         private readonly ParagraphIndex _index = new(paragraphs.Count, document.Tokens.Length / Winnowing.WindowSize);
-        private readonly WordSketch[] _sketches = new WordSketch[paragraphs.Count];
         private readonly WordBag?[] _bags = new WordBag?[paragraphs.Count];
         private readonly List<ulong> _words = [];
         private readonly List<ulong> _fingerprints = [];
@@ -70,26 +91,18 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, int mi
 
         private double FindShare(int one, int other)
         {
-            if (paragraphs[one].IsCited && paragraphs[other].IsCited)
-                return 0;
-            var most = WordSketch.MostCommon(_sketches[one], _sketches[other]);
-            return rewording.IsShareEnough(most, _sketches[one].Count, _sketches[other].Count)
-                ? rewording.FindShare(BagOf(one), BagOf(other))
-                : 0;
+            return MayBeReworded(paragraphs[one], paragraphs[other], rewording) ? rewording.FindShare(BagOf(one), BagOf(other)) : 0;
         }
 
-        private WordBag BagOf(int at) => _bags[at] ??= WordBag.Read(document, paragraphs[at].TokensOf(document));
+        private WordBag BagOf(int at) => _bags[at] ??= WordBag.Read(document, folded, paragraphs[at].TokensOf(document));
 
         private void ReadWords(int at)
         {
             _words.Clear();
             foreach (var token in paragraphs[at].TokensOf(document))
             {
-                if (!FoldedWord.IsWord(token))
-                    continue;
-                var word = FoldedWord.Hash(document[token], token.Kind);
-                _words.Add(word);
-                _sketches[at] = _sketches[at].Add(word);
+                if (FoldedWord.IsWord(token))
+                    _words.Add(folded.Hash(document, token));
             }
         }
     }

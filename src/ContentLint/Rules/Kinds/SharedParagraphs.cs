@@ -14,7 +14,7 @@ namespace ContentLint.Rules.Kinds;
 /// An article leaves behind 32 bytes a paragraph: where it stands and 128 bits of hash. Equal hashes count as equal words:
 /// among ten million different paragraphs the odds that any two share one are below one in 10^24.
 /// </remarks>
-internal sealed class SharedParagraphs(DiagnosticDescriptor descriptor, int minWords) : DiagnosticAnalyzer
+internal sealed class SharedParagraphs(DiagnosticDescriptor descriptor, FoldedWords folded, int minWords) : DiagnosticAnalyzer
 {
     private const int MaxRelated = 10;
     private static readonly LocalizableText Other = LocalizableText.Of("the paragraph stands here too");
@@ -29,9 +29,9 @@ internal sealed class SharedParagraphs(DiagnosticDescriptor descriptor, int minW
         context.RegisterCorpusAction((in DocumentContext document) => Collect(document, leastWords), Report, Format);
     }
 
-    private static Print[]? Collect(in DocumentContext context, int leastWords)
+    private Print[]? Collect(in DocumentContext context, int leastWords)
     {
-        var paragraphs = Paragraph.ReadAll(context.Document, leastWords);
+        var paragraphs = Paragraph.ReadAll(context.Document, folded, leastWords);
         var prints = new List<Print>(paragraphs.Count);
         var seen = new HashSet<UInt128>(paragraphs.Count);
         foreach (var paragraph in paragraphs)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using ContentLint.Languages;
 using ContentLint.Syntax;
@@ -5,7 +6,7 @@ using ContentLint.Syntax;
 namespace ContentLint.Rules.Kinds;
 
 /// <summary>Finds names in small letters: words of no lexicon that the same article writes with a capital, and once does not.</summary>
-internal sealed class SmallNames(Document document, RuleCompilation compilation)
+internal sealed class SmallNames(Document document, FrozenDictionary<LanguageProfile, WordOrigins> languages)
 {
     // Below, one of the two may be a slip the other way. One must stand without another capital beside it: in "Ponpes Al-Falah" and
     // in headlines a word is no name by itself.
@@ -20,8 +21,8 @@ internal sealed class SmallNames(Document document, RuleCompilation compilation)
         List<int>? small = null;
         foreach (var block in document.Blocks)
         {
-            if (block.Kind is BlockKind.Paragraph && block.Language is { } language && compilation.Lexicons.ContainsKey(language.Tag))
-                Collect(block, ref small);
+            if (block.Kind is BlockKind.Paragraph && block.Language is { } language && languages.TryGetValue(language, out var words))
+                Collect(block, words, ref small);
         }
 
         if (small is null)
@@ -34,28 +35,17 @@ internal sealed class SmallNames(Document document, RuleCompilation compilation)
         }
     }
 
-    private void Collect(Block block, ref List<int>? small)
+    private void Collect(Block block, WordOrigins words, ref List<int>? small)
     {
         for (var at = block.FirstToken; at < block.EndToken; at++)
         {
             var token = document.Tokens[at];
             if (token.IsWord && !token.IsCapitalized && token.HasSpaceBefore && token.Span.Length is >= ShortestName and <= LongestName
-                && !document[token].ContainsAnyExceptInRange('a', 'z') && !IsWord(document[token], block.Language!))
+                && words.Of(document, token) is var origin && origin.Is(WordTraits.Plain) && !origin.Is(WordTraits.Ordinary))
+            {
                 (small ??= []).Add(at);
+            }
         }
-    }
-
-    private bool IsWord(ReadOnlySpan<char> word, LanguageProfile own)
-    {
-        if (compilation.Lexicons[own.Tag].Value.TryGet(word, out var entry))
-            return !entry.IsName;
-        foreach (var profile in compilation.Languages.Value.Profiles)
-        {
-            if (compilation.Lexicons.TryGetValue(profile.Tag, out var lexicon) && profile.Affixes.IsKnown(word, lexicon.Value))
-                return true;
-        }
-
-        return false;
     }
 
     private Dictionary<string, (int Small, int Capital, bool StandsAlone)> CountUses(List<int> small)

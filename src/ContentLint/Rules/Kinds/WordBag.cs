@@ -23,7 +23,7 @@ internal sealed class WordBag
     /// <summary>A hash of the words in "Government: the bill …", 0 for a paragraph without such a label.</summary>
     public ulong Label { get; }
 
-    public static WordBag Read(Document document, ReadOnlySpan<Token> tokens)
+    public static WordBag Read(Document document, FoldedWords folded, ReadOnlySpan<Token> tokens)
     {
         var words = new List<ulong>(tokens.Length);
         var roles = new List<WordRole>(tokens.Length);
@@ -31,7 +31,7 @@ internal sealed class WordBag
         {
             if (!FoldedWord.IsWord(tokens[at]))
                 continue;
-            words.Add(FoldedWord.Hash(document[tokens[at]], tokens[at].Kind));
+            words.Add(folded.Hash(document, tokens[at]));
             roles.Add(FindRole(document, tokens, at));
         }
 

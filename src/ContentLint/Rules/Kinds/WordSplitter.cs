@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Languages;
+using ContentLint.Syntax;
 
 namespace ContentLint.Rules.Kinds;
 
@@ -9,7 +10,7 @@ namespace ContentLint.Rules.Kinds;
 /// known word, or one part of which is a small word of the language and the other a known word. The shorter the small word, the better
 /// known the other must be, for chance makes words of short ones. Compounds of two ordinary words are spelling, and left to that.
 /// </summary>
-internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexicon)
+internal sealed class WordSplitter
 {
     private const int ShortestWord = 5;
     private const int LongestWord = 40;
@@ -22,9 +23,16 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
     private const int LettersOfLongRest = 6;
     private const int LettersOfTwoSmall = 7;
 
-    private readonly WordMemo<(int First, int Second)> _splits = new();
-
+    private readonly LanguageProfile _profile;
+    private readonly Lazy<Lexicon> _lexicon;
+    private readonly WordFacts<WordSplit> _splits;
     private FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _small;
+
+    public WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexicon)
+    {
+        (_profile, _lexicon) = (profile, lexicon);
+        _splits = new((word, _) => TrySplit(word, out var first, out var second) ? new(first, second, isDependent: false) : new(0, 0, IsDependent(word)));
+    }
 
     public required FrozenSet<string> Words
     {
@@ -50,7 +58,7 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
     /// <summary>Whether a word is one of the language, of another one, or a name of the rule's.</summary>
     public bool IsKnown(ReadOnlySpan<char> word)
     {
-        if (profile.Affixes.IsKnown(word, lexicon.Value) || IsName(word))
+        if (_profile.Affixes.IsKnown(word, _lexicon.Value) || IsName(word))
             return true;
         foreach (var other in Others)
         {
@@ -61,16 +69,10 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
         return false;
     }
 
-    /// <summary>Where the word falls apart, once or twice; false where it does not.</summary>
-    public bool TrySplit(ReadOnlySpan<char> word, out int first, out int second)
-    {
-        if (!_splits.TryGet(word, out var split))
-            split = _splits.Remember(word, TrySplitAnew(word, out first, out second) ? (first, second) : default);
-        (first, second) = split;
-        return first > 0;
-    }
+    /// <summary>Where the word falls apart.</summary>
+    public WordSplit Split(Document document, Token token) => _splits.Of(token.Form, document[token]);
 
-    private bool TrySplitAnew(ReadOnlySpan<char> word, out int first, out int second)
+    private bool TrySplit(ReadOnlySpan<char> word, out int first, out int second)
     {
         (first, second) = (0, 0);
         if (word.Length > LongestWord || IsName(word))
@@ -123,7 +125,7 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
             return left.Length >= LongSmallWord && IsSmall(left);
         if (IsSmall(left))
             return true;
-        return !HasCamelCase && left.Length >= LettersOfShortRest && !IsPrefix(left) && lexicon.Value.TryGet(left, out var entry) && entry is { IsLoan: false, IsName: false };
+        return !HasCamelCase && left.Length >= LettersOfShortRest && !IsPrefix(left) && _lexicon.Value.TryGet(left, out var entry) && entry is { IsLoan: false, IsName: false };
     }
 
     // "daridetikNews": the name begins in the middle, however it is written.
@@ -131,7 +133,7 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
     {
         for (var at = LettersOfShortRest; at <= word.Length - LettersOfRest; at++)
         {
-            if (IsName(word[at..]) && lexicon.Value.TryGet(word[..at], out var entry) && !entry.IsName)
+            if (IsName(word[at..]) && _lexicon.Value.TryGet(word[..at], out var entry) && !entry.IsName)
                 return at;
         }
 
@@ -149,7 +151,7 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
             if ((IsSmall(left) && IsRest(right, left.Length, isCapitalized))
                 || (IsSmall(right) && IsRest(left, right.Length, isCapitalized)))
             {
-                return !TypingSlips.AreLikely(word, at, profile.Affixes, lexicon.Value) && (first = at) > 0;
+                return !TypingSlips.AreLikely(word, at, _profile.Affixes, _lexicon.Value) && (first = at) > 0;
             }
         }
 
@@ -180,14 +182,14 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
             return false;
         if (lettersOfSmallWord + rest.Length >= LettersOfTwoSmall && IsSmall(rest))
             return true;
-        var known = lexicon.Value.TryGet(rest, out var entry) && !IsAffix(rest);
+        var known = _lexicon.Value.TryGet(rest, out var entry) && !IsAffix(rest);
         if (lettersOfSmallWord < LettersOfRest)
             return known && entry is { Commonness: not Commonness.Rare, IsName: false } && rest.Length >= LongSmallWord;
         if (lettersOfSmallWord < LongSmallWord)
             return known && !entry.IsName && rest.Length >= LettersOfRest;
         if (known)
             return rest.Length >= (isCapitalized ? LettersOfRest : LettersOfShortRest);
-        return rest.Length >= LettersOfLongRest && (profile.Affixes.IsKnown(rest, lexicon.Value) || IsForeign(rest));
+        return rest.Length >= LettersOfLongRest && (_profile.Affixes.IsKnown(rest, _lexicon.Value) || IsForeign(rest));
     }
 
     // Foreign words stand in italics, and spaces are lost where those end.
@@ -217,7 +219,7 @@ internal sealed class WordSplitter(LanguageProfile profile, Lazy<Lexicon> lexico
 
     private bool IsAffix(ReadOnlySpan<char> part)
     {
-        foreach (var layer in profile.Data.Affixes.SuffixLayers)
+        foreach (var layer in _profile.Data.Affixes.SuffixLayers)
         {
             foreach (var suffix in layer)
             {

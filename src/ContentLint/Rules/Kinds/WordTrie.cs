@@ -7,7 +7,12 @@ namespace ContentLint.Rules.Kinds;
 /// <summary>A few phrases of one rule, looked for at one place after something else was found there.</summary>
 internal sealed class WordTrie
 {
+    private const int BitsOfWord = 64;
+
     private readonly Dictionary<(int State, int Word), int> _edges = [];
+
+    // By word number a bit: whether a phrase begins with the word or with a pattern that stands for it. Most words begin none.
+    private ulong[]? _starts;
 
     // For each state the lowest index of a phrase that ends there, or -1.
     private readonly List<int> _accepted = [-1];
@@ -45,8 +50,26 @@ internal sealed class WordTrie
     public int Match(ReadOnlySpan<Token> tokens, Vocabulary vocabulary, int at, int end, out int index)
     {
         (var length, index) = (0, -1);
-        Walk(tokens[at..end], vocabulary, 0, 0, ref length, ref index);
+        if (at < end && IsSet(_starts ??= FindStarts(vocabulary), tokens[at].Word))
+            Walk(tokens[at..end], vocabulary, 0, 0, ref length, ref index);
         return length;
+    }
+
+    private static bool IsSet(ulong[] bits, int word) => (bits[word / BitsOfWord] & (1UL << (word % BitsOfWord))) != 0;
+
+    private ulong[] FindStarts(Vocabulary vocabulary)
+    {
+        var starts = new ulong[(vocabulary.Count / BitsOfWord) + 1];
+        foreach (var (_, word) in _edges.Keys.Where(edge => edge.State == 0))
+        {
+            Set(word);
+            foreach (var entry in vocabulary.EntriesOf(word))
+                Set(entry);
+        }
+
+        return starts;
+
+        void Set(int word) => starts[word / BitsOfWord] |= 1UL << (word % BitsOfWord);
     }
 
     // As deep as the longest phrase.

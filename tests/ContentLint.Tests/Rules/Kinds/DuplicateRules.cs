@@ -17,10 +17,10 @@ internal static class DuplicateRules
         Why = "For tests.",
     };
 
-    public static DiagnosticAnalyzer Repeated(int minWords) => new RepeatedParagraphs(Descriptor, minWords);
+    public static DiagnosticAnalyzer Repeated(int minWords) => new RepeatedParagraphs(Descriptor, new(), minWords);
 
     public static DiagnosticAnalyzer Reworded(int minWords = 16, int minShare = 75) =>
-        new RewordedParagraphs(Descriptor, minWords, minShare);
+        new RewordedParagraphs(Descriptor, new(), minWords, minShare);
 
-    public static DiagnosticAnalyzer Shared(int minWords = 12) => new SharedParagraphs(Descriptor, minWords);
+    public static DiagnosticAnalyzer Shared(int minWords = 12) => new SharedParagraphs(Descriptor, new(), minWords);
 }
