@@ -6,11 +6,14 @@ namespace ContentLint.Analysis;
 
 /// <summary>
 /// All phrases of all rules as one trie over word numbers, walked from each token. A node is a state; the edge from a state by
-/// a word is one dictionary look-up, and most words have none from the root.
+/// a word is one dictionary look-up, but from the root one into a table: most words have none from there.
 /// </summary>
 internal sealed class PhraseAutomaton
 {
     private readonly Dictionary<(int State, int Word), int> _edges;
+
+    // By word number, one more than the state that it leads to from the root; 0 for none.
+    private readonly int[] _fromRoot;
     private readonly List<int> _firstWords = [];
     private readonly ImmutableArray<RegisteredPhrase>[] _accepted;
 
@@ -21,6 +24,9 @@ internal sealed class PhraseAutomaton
         var states = 1;
         for (var number = 0; number < ends.Length; number++)
             ends[number] = AddWords(phrases[number].Phrase.Words, ref states);
+        _fromRoot = new int[_firstWords.DefaultIfEmpty().Max() + 1];
+        foreach (var word in _firstWords)
+            _fromRoot[word] = _edges[(0, word)] + 1;
         _accepted = new ImmutableArray<RegisteredPhrase>[states];
         Array.Fill(_accepted, []);
         for (var number = 0; number < ends.Length; number++)
@@ -32,7 +38,12 @@ internal sealed class PhraseAutomaton
     public static PhraseAutomaton Create(IReadOnlyList<RegisteredPhrase> phrases) => new(phrases);
 
     /// <summary>The state after <paramref name="word"/>, or -1.</summary>
-    public int Step(int state, int word) => _edges.TryGetValue((state, word), out var next) ? next : -1;
+    public int Step(int state, int word)
+    {
+        if (state == 0)
+            return word < _fromRoot.Length ? _fromRoot[word] - 1 : -1;
+        return _edges.TryGetValue((state, word), out var next) ? next : -1;
+    }
 
     /// <summary>The phrases that end in a state.</summary>
     public ImmutableArray<RegisteredPhrase> AcceptedAt(int state) => _accepted[state];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace ContentLint.Analysis;
 
@@ -7,6 +6,7 @@ namespace ContentLint.Analysis;
 internal sealed class TriggerIndex
 {
     private readonly Dictionary<int, List<int>> _actions = [];
+    private readonly ImmutableArray<int>[] _actionsOf;
 
     private TriggerIndex(ImmutableArray<RegisteredSentenceAction> actions)
     {
@@ -20,6 +20,9 @@ internal sealed class TriggerIndex
         }
 
         Everywhere = everywhere.ToImmutable();
+        _actionsOf = new ImmutableArray<int>[_actions.Keys.DefaultIfEmpty().Max() + 1];
+        foreach (var (word, numbers) in _actions)
+            _actionsOf[word] = [.. numbers];
     }
 
     /// <summary>The actions without a trigger.</summary>
@@ -30,7 +33,8 @@ internal sealed class TriggerIndex
 
     public static TriggerIndex Create(ImmutableArray<RegisteredSentenceAction> actions) => new(actions);
 
-    public ReadOnlySpan<int> ActionsOf(int word) => _actions.TryGetValue(word, out var actions) ? CollectionsMarshal.AsSpan(actions) : [];
+    public ReadOnlySpan<int> ActionsOf(int word) =>
+        word < _actionsOf.Length && !_actionsOf[word].IsDefault ? _actionsOf[word].AsSpan() : [];
 
     // An action may name a trigger twice.
     private void Add(int word, int action)
