@@ -19,6 +19,12 @@ internal sealed class LineMatcher
     private const string Closers = ")]}>«→|\"”'’;,";
 
     private readonly FrozenDictionary<char, ImmutableArray<Pattern>> _byFirst;
+
+    // What a line must begin with for any of those: a whole word; where a '*' may go on with the word, the letters before it; a mark.
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _firstWords;
+    private readonly ImmutableArray<string> _firstLetters;
+    private readonly SearchValues<char> _firstMarks;
+
     private readonly ImmutableArray<Pattern> _unanchored;
 
     // What a line must hold for an unanchored pattern, so that most lines need not be copied.
@@ -36,6 +42,11 @@ internal sealed class LineMatcher
         _byFirst = compiled[false]
             .GroupBy(pattern => char.ToLowerInvariant(pattern.Parts[0][0]))
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        var goesOn = compiled[false].Where(pattern => pattern.FirstWord.Length > 0)
+            .ToLookup(pattern => pattern.Parts.Length > 1 && pattern.FirstWord.Length == pattern.Parts[0].Length, pattern => pattern.FirstWord);
+        _firstWords = goesOn[false].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _firstLetters = [.. goesOn[true].Distinct(StringComparer.OrdinalIgnoreCase)];
+        _firstMarks = SearchValues.Create([.. compiled[false].Where(pattern => pattern.FirstWord.Length == 0).Select(pattern => pattern.Parts[0][0])]);
         _unanchoredWords = SearchValues.Create([.. _unanchored.Select(pattern => pattern.LongestWord)], StringComparison.OrdinalIgnoreCase);
     }
 
@@ -64,16 +75,25 @@ internal sealed class LineMatcher
             from++;
         if (from == line.Length)
             return false;
-        if (_byFirst.TryGetValue(char.ToLowerInvariant(line[from] is '’' or '‘' ? '\'' : line[from]), out var patterns))
+        return MayBegin(line[from..]) || (!_unanchored.IsEmpty && line.ContainsAny(_unanchoredWords));
+    }
+
+    private bool MayBegin(ReadOnlySpan<char> line)
+    {
+        var end = 0;
+        while (end < line.Length && char.IsLetterOrDigit(line[end]))
+            end++;
+        if (end == 0)
+            return _firstMarks.Contains(line[0] is '’' or '‘' ? '\'' : line[0]);
+        if (_firstWords.Contains(line[..end]))
+            return true;
+        foreach (var letters in _firstLetters)
         {
-            foreach (var pattern in patterns)
-            {
-                if (line[from..].StartsWith(pattern.FirstWord, pattern.Comparison))
-                    return true;
-            }
+            if (line.StartsWith(letters, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
-        return !_unanchored.IsEmpty && line.ContainsAny(_unanchoredWords);
+        return false;
     }
 
     private static bool Match(ImmutableArray<Pattern> patterns, ReadOnlySpan<char> line, out ReadOnlySpan<char> rest)

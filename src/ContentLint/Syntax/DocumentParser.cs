@@ -12,7 +12,7 @@ namespace ContentLint.Syntax;
 /// <summary>Reads files into documents. One parser serves all threads: what a file needs is made for it.</summary>
 public sealed class DocumentParser
 {
-    // Larger ones are left to the collector.
+    // An article has a tenth of it; larger builders are left to the collector.
     private const int MostTokensKept = 1 << 15;
 
     [ThreadStatic]
@@ -93,24 +93,46 @@ public sealed class DocumentParser
         return firstQuotations;
     }
 
+    // Long texts are put together from pieces: a builder that doubles would hold three times the tokens at its end.
     private Token[] Tokenize(Prose prose, int[] ends)
     {
         var tokens = keptTokens ?? ImmutableArray.CreateBuilder<Token>();
         keptTokens = null;
+        List<Token[]>? pieces = null;
+        var count = 0;
         for (var block = 0; block < ends.Length; block++)
         {
             Tokenizer.Tokenize(prose.Text, prose.Blocks[block].Span, _words, prose.Emphases.AsSpan(), tokens);
-            ends[block] = tokens.Count;
+            ends[block] = count + tokens.Count;
+            if (tokens.Count < MostTokensKept)
+                continue;
+            (pieces ??= []).Add(tokens.ToArray());
+            count += tokens.Count;
+            tokens.Clear();
         }
 
-        var found = tokens.ToArray();
-        if (tokens.Capacity <= MostTokensKept)
+        var last = tokens.ToArray();
+        if (tokens.Capacity <= 2 * MostTokensKept)
         {
             tokens.Clear();
             keptTokens = tokens;
         }
 
-        return found;
+        return pieces is null ? last : Join(pieces, last, count + last.Length);
+    }
+
+    private static Token[] Join(List<Token[]> pieces, Token[] last, int count)
+    {
+        var joined = new Token[count];
+        var end = 0;
+        foreach (var piece in pieces)
+        {
+            piece.CopyTo(joined, end);
+            end += piece.Length;
+        }
+
+        last.CopyTo(joined, end);
+        return joined;
     }
 
     // A block whose own words do not decide takes the language of the whole.

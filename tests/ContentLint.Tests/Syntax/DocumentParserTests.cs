@@ -28,6 +28,26 @@ public sealed class DocumentParserTests
     }
 
     [Fact]
+    public void Long_text_has_the_tokens_of_its_paragraphs_in_order()
+    {
+        const int Paragraphs = 12_000;
+        const string Paragraph = "Kata Budi (52), \"Kami siap menang.\"";
+        var alone = Articles.Parse(Paragraph).Tokens;
+
+        var document = Articles.Parse(string.Join("\n\n", Enumerable.Repeat(Paragraph, Paragraphs)));
+
+        Assert.Equal(Paragraphs * alone.Length, document.Tokens.Length);
+        Assert.Equal(Paragraphs, document.Blocks.Length);
+        for (var number = 0; number < Paragraphs; number++)
+        {
+            var start = document.Blocks[number].Span.Start;
+            Assert.Equal(number * (Paragraph.Length + 2), start);
+            Assert.Equal(alone, document.TokensOf(document.Blocks[number]).ToArray()
+                .Select(token => token with { Span = new(token.Span.Start - start, token.Span.Length) }));
+        }
+    }
+
+    [Fact]
     public void Quotation_holds_its_tokens_and_their_text()
     {
         var document = Articles.Parse(Article);

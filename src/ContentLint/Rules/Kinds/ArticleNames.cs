@@ -24,13 +24,13 @@ internal sealed class ArticleNames(DiagnosticDescriptor descriptor, RuleCompilat
     private void Report(DiagnosticSink sink, FrozenDictionary<LanguageProfile, NameLanguage> languages, FrozenSet<string> allowed)
     {
         var names = NameReader.Read(sink.Document, languages);
-        foreach (var (slip, right) in new NameVariants(names).Find())
+        foreach (var (slip, right) in names.Variants)
         {
             foreach (var token in slip.Tokens)
                 Report(sink, names.SpanOf(token), right.Text, names.SpanOf(right.First), allowed);
         }
 
-        foreach (var (span, right, place) in new NameJoin(names).Find())
+        foreach (var (span, right, place) in names.Joins)
             Report(sink, span, right, place, allowed);
     }
 

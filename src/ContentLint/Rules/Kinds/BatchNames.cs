@@ -43,23 +43,23 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
     {
         var found = new List<FullName>();
         var seen = new HashSet<(NameForm?, NameForm, NameForm)>();
-        var last = -1;
-        foreach (var second in names.Pairs)
+        NamePair? last = null;
+        foreach (var pair in names.Pairs)
         {
             if (found.Count >= MaxNames)
                 break;
-            if (second - 1 == last)
-                Add(second - 2, second);
-            Add(second - 1, second);
-            last = second;
+            if (last is { } before && before.Second == pair.Second - 1)
+                Add(before.One, pair);
+            Add(before: null, pair);
+            last = pair;
         }
 
         return found.Count == 0 ? null : found.ToArray();
 
-        void Add(int first, int end)
+        void Add(NameForm? before, NamePair pair)
         {
-            var before = end - first == 2 ? names.FormOf(first) : null;
-            var (one, other) = (names.FormOf(end - 1)!, names.FormOf(end)!);
+            var (end, one, other) = pair;
+            var first = before is null ? end - 1 : end - 2;
             if (before is { Nature: NameNature.Ordinary } || one.Nature is NameNature.Ordinary || IsOtherWord(other, before)
                 || !seen.Add((before, one, other)))
             {

@@ -17,6 +17,7 @@ internal sealed class GeneratorLeftovers(
     RuleCompilation compilation) : DiagnosticAnalyzer
 {
     private readonly WordTries _anywhere = new(anywhere);
+    private readonly HeldTexts _held = new([.. marks.Select(mark => mark.Holds)]);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 
@@ -68,6 +69,8 @@ internal sealed class GeneratorLeftovers(
     private void VisitMarks(in DocumentContext context, ImmutableArray<string> allowed)
     {
         var document = context.Document;
+        if (!_held.StandIn(document.Text))
+            return;
         foreach (var mark in marks)
         {
             if (!document.Text.Contains(mark.Holds, StringComparison.Ordinal))

@@ -12,7 +12,7 @@ internal sealed class NameJoin(NameReader names)
     /// <summary>Each place of the rarer way, with the text that should stand there and a place where it does.</summary>
     public ImmutableArray<(TextSpan Span, string Right, TextSpan RightSpan)> Find()
     {
-        if (names.Pairs.Count == 0)
+        if (names.Pairs.IsEmpty)
             return [];
         var byFolded = new Dictionary<string, NameForm>(StringComparer.Ordinal);
         foreach (var form in names.Forms)
@@ -22,57 +22,57 @@ internal sealed class NameJoin(NameReader names)
         }
 
         var found = ImmutableArray.CreateBuilder<(TextSpan, string, TextSpan)>();
-        foreach (var (form, seconds) in FindPairs(byFolded))
+        foreach (var (form, places) in FindPairs(byFolded))
         {
-            if (!IsLink(form, seconds))
-                Report(form, seconds, found);
+            if (!IsLink(form, places))
+                Report(form, places, found);
         }
 
         return found.ToImmutable();
     }
 
-    private Dictionary<NameForm, List<int>> FindPairs(Dictionary<string, NameForm> byFolded)
+    private Dictionary<NameForm, List<NamePair>> FindPairs(Dictionary<string, NameForm> byFolded)
     {
-        var pairs = new Dictionary<NameForm, List<int>>();
+        var pairs = new Dictionary<NameForm, List<NamePair>>();
         var lookup = byFolded.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> joined = stackalloc char[2 * NameLanguage.LongestName];
         Span<char> folded = stackalloc char[NameLanguage.LongestFolded];
-        foreach (var second in names.Pairs)
+        foreach (var pair in names.Pairs)
         {
-            var (one, other) = (names.FormOf(second - 1)!, names.FormOf(second)!);
+            var (one, other) = (pair.One, pair.Other);
             one.Text.CopyTo(joined);
             other.Text.CopyTo(joined[one.Text.Length..]);
             var length = names.Language!.Fold(joined[..(one.Text.Length + other.Text.Length)], folded);
             if (!lookup.TryGetValue(folded[..length], out var form))
                 continue;
-            if (!pairs.TryGetValue(form, out var seconds))
-                pairs.Add(form, seconds = []);
-            seconds.Add(second);
+            if (!pairs.TryGetValue(form, out var places))
+                pairs.Add(form, places = []);
+            places.Add(pair);
         }
 
         return pairs;
     }
 
     // "Rusia-Ukraina" links two names, one of which stands alone elsewhere; it is not one name.
-    private bool IsLink(NameForm form, List<int> seconds)
+    private static bool IsLink(NameForm form, List<NamePair> places)
     {
-        var (one, other) = (names.FormOf(seconds[0] - 1)!, names.FormOf(seconds[0])!);
+        var (one, other) = (places[0].One, places[0].Other);
         return form.Text.Contains('-', StringComparison.Ordinal)
             && Math.Min(one.Text.Length, other.Text.Length) >= ShortestLinked
-            && Math.Max(one.Count, other.Count) > seconds.Count;
+            && Math.Max(one.Count, other.Count) > places.Count;
     }
 
-    private void Report(NameForm form, List<int> seconds, ImmutableArray<(TextSpan, string, TextSpan)>.Builder found)
+    private void Report(NameForm form, List<NamePair> places, ImmutableArray<(TextSpan, string, TextSpan)>.Builder found)
     {
-        var isPairSlip = seconds.Count * 2 <= form.Count || (form.Count * 2 > seconds.Count && form.First < seconds[0]);
+        var isPairSlip = places.Count * 2 <= form.Count || (form.Count * 2 > places.Count && form.First < places[0].Second);
         if (isPairSlip)
         {
-            foreach (var second in seconds)
-                found.Add((SpanOfPair(second), form.Text, names.SpanOf(form.First)));
+            foreach (var pair in places)
+                found.Add((SpanOfPair(pair.Second), form.Text, names.SpanOf(form.First)));
             return;
         }
 
-        var right = SpanOfPair(seconds[0]);
+        var right = SpanOfPair(places[0].Second);
         foreach (var token in form.Tokens)
             found.Add((names.SpanOf(token), names.Document[right].ToString(), right));
     }

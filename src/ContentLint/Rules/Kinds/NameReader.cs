@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ContentLint.Languages;
 using ContentLint.Syntax;
@@ -13,9 +14,16 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
     private const int LongestArticle = 6_000;
     private const int ShortestName = 2;
 
-    private readonly Dictionary<string, NameForm?> _forms = new(StringComparer.Ordinal);
+    // In news every sixth to eighth token is a name that was not met before.
+    private const int TokensOfName = 6;
+
+    private readonly Dictionary<string, NameForm?> _forms =
+        new(Math.Min(document.Tokens.Length, LongestArticle) / TokensOfName, StringComparer.Ordinal);
+
     private readonly List<NameForm> _inOrder = [];
-    private readonly NameForm?[] _formOfToken = document.Tokens.Length <= LongestArticle ? new NameForm?[document.Tokens.Length] : [];
+    private readonly List<NamePair> _pairs = [];
+    private ImmutableArray<(NameForm Slip, NameForm Right)> _variants;
+    private ImmutableArray<(TextSpan Span, string Right, TextSpan RightSpan)> _joins;
 
     /// <summary>The language of the first block that has one of them.</summary>
     public NameLanguage? Language { get; private set; }
@@ -24,11 +32,16 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
 
     public IReadOnlyList<NameForm> Forms => _inOrder;
 
-    /// <summary>The form that a token is written in, or null for a token that is no name.</summary>
-    public NameForm? FormOf(int token) => _formOfToken[token];
+    /// <summary>All pairs of names with nothing but a space between them, in order.</summary>
+    public ReadOnlySpan<NamePair> Pairs => CollectionsMarshal.AsSpan(_pairs);
 
-    /// <summary>The second tokens of all pairs of names with nothing but a space between them, in order.</summary>
-    public List<int> Pairs { get; } = [];
+    /// <summary>See <see cref="NameVariants.Find"/>.</summary>
+    public ImmutableArray<(NameForm Slip, NameForm Right)> Variants =>
+        _variants.IsDefault ? _variants = new NameVariants(this).Find() : _variants;
+
+    /// <summary>See <see cref="NameJoin.Find"/>.</summary>
+    public ImmutableArray<(TextSpan Span, string Right, TextSpan RightSpan)> Joins =>
+        _joins.IsDefault ? _joins = new NameJoin(this).Find() : _joins;
 
     /// <summary>Read once for all rules that ask with the same languages.</summary>
     public static NameReader Read(Document document, FrozenDictionary<LanguageProfile, NameLanguage> languages) =>
@@ -98,9 +111,8 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
                 if (form.First < at)
                     form.Add(at);
                 form.IsInside |= !isStart;
-                _formOfToken[at] = form;
                 if (before is not null)
-                    Pairs.Add(at);
+                    _pairs.Add(new(at, before, form));
                 if (before is not null)
                     Join(before, form, language.IsOffice(document.Tokens[at - 1].Word), wasStart);
             }

@@ -15,6 +15,9 @@ internal sealed class ResidueSearch(
     // In the block that is looked at: patterns may meet.
     private readonly List<TextSpan> _found = [];
 
+    // Most articles hold nothing that a piece inside of a paragraph needs.
+    private readonly bool _mayHoldPieces = rule.HeldInside.StandIn(sink.Document.Text);
+
     private HashSet<string>? _writtenLanguages;
 
     public void Run()
@@ -90,7 +93,7 @@ internal sealed class ResidueSearch(
 
     private void FindPieces(Block block, bool isHead, bool isFoot)
     {
-        var mayBeInside = rule.HeldInside.StandIn(_document[block.Span]);
+        var mayBeInside = _mayHoldPieces && rule.HeldInside.StandIn(_document[block.Span]);
         foreach (var piece in rule.Pieces)
         {
             if (piece.Place is ResiduePlace.Inside && !mayBeInside)
