@@ -29,10 +29,9 @@ internal sealed class ServeCommand : Command
         DefaultValueFactory = _ => string.Empty,
     };
 
-    private readonly Option<int> _maxRequests = new("--max-requests")
+    private readonly CountOption _maxRequests = new("--max-requests")
     {
         Description = "How many requests one address may make to the API in ten seconds.",
-        HelpName = "number",
         DefaultValueFactory = _ => new WebOptions().MaxRequests,
     };
 
@@ -46,11 +45,6 @@ internal sealed class ServeCommand : Command
         {
             if (port.Tokens is [var token] && (!int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) || number is < 0 or > ushort.MaxValue))
                 port.AddError($"'--port {token.Value}' is not a port from 0 to {ushort.MaxValue}");
-        });
-        _maxRequests.Validators.Add(most =>
-        {
-            if (most.Tokens is [var token] && (!int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) || number < 1))
-                most.AddError($"'--max-requests {token.Value}' is not a whole number from 1 on");
         });
         _host.Validators.Add(host =>
         {
