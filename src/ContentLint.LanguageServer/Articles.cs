@@ -24,7 +24,7 @@ internal sealed class Articles : IDisposable
     private readonly Dictionary<string, CheckedDocument> _checked = new(StringComparer.Ordinal);
     private readonly Workspaces _workspaces;
     private readonly Comparison _comparison;
-    private readonly Dictionary<string, Timer> _pushes = new(StringComparer.Ordinal);
+    private readonly DelayedPushes _pushes;
     private Settings _settings = new();
     private int _checks;
 
@@ -33,13 +33,13 @@ internal sealed class Articles : IDisposable
         _server = server;
         _workspaces = new(TextAt);
         _comparison = new(server, _workspaces);
+        _pushes = new(server, Push);
     }
 
     public void Dispose()
     {
         _comparison.Dispose();
-        foreach (var timer in _pushes.Values)
-            timer.Dispose();
+        _pushes.Dispose();
     }
 
     /// <param name="parameters">Of the initialize request.</param>
@@ -81,7 +81,7 @@ internal sealed class Articles : IDisposable
         var opened = new OpenDocument(document.Demand("uri"), document.Text("languageId") ?? string.Empty, document.Number("version") ?? 0, document.Text("text") ?? string.Empty);
         _open[opened.Uri] = opened;
         TakeChange(opened);
-        Push(opened.Uri, TimeSpan.Zero);
+        _pushes.Now(opened.Uri);
     }
 
     public void Change(string uri, int version, IEnumerable<JsonNode?> changes)
@@ -92,7 +92,7 @@ internal sealed class Articles : IDisposable
         if (!_settings.RunsOnType)
             return;
         TakeChange(document);
-        Push(uri, PushDelay);
+        _pushes.After(PushDelay, uri);
     }
 
     public void Save(string uri)
@@ -102,7 +102,7 @@ internal sealed class Articles : IDisposable
         if (!_settings.RunsOnType)
             _checked.Remove(uri);
         TakeChange(document);
-        Push(uri, TimeSpan.Zero);
+        _pushes.Now(uri);
     }
 
     public void Close(string uri)
@@ -223,23 +223,10 @@ internal sealed class Articles : IDisposable
         if (_server.Client.RefreshesDiagnostics)
             _server.Ask("workspace/diagnostic/refresh", parameters: null);
         foreach (var uri in _open.Keys)
-            Push(uri, TimeSpan.Zero);
+            _pushes.Now(uri);
     }
 
-    // To a client that asks for findings nothing is sent: it would show them twice.
-    private void Push(string uri, TimeSpan delay)
-    {
-        if (_server.Client.PullsDiagnostics)
-            return;
-        if (_pushes.Remove(uri, out var waiting))
-            waiting.Dispose();
-        if (delay == TimeSpan.Zero)
-            PushNow(uri);
-        else
-            _pushes[uri] = new(_ => _server.Post(() => PushNow(uri)), state: null, delay, Timeout.InfiniteTimeSpan);
-    }
-
-    private void PushNow(string uri)
+    private void Push(string uri)
     {
         if (Check(uri) is not { } state)
             return;
