@@ -62,9 +62,15 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
         if (Measure(AnalysisStage.Read, () => Read(file, out problem)) is not { } bytes)
             return outcome with { Note = new(file.Path, isCompared ? $"not compared with: it {problem}" : problem, IsError: !isCompared) };
         var decoded = Measure(AnalysisStage.Decode, () => TextDecoder.Decode(file.Path, bytes));
-        if (decoded.Source is not { } source)
-            return isCompared ? outcome : outcome with { Note = new(file.Path, "skipped: this is a binary file", IsError: false) };
+        if (decoded.Source is { } source)
+            return Check(outcome, bytes, decoded, source);
+        return isCompared ? outcome : outcome with { Note = new(file.Path, "skipped: this is a binary file", IsError: false) };
+    }
 
+    private FileOutcome Check(FileOutcome outcome, byte[] bytes, DecodedText decoded, SourceText source)
+    {
+        var file = outcome.File;
+        var isCompared = file.Scope == ReportScope.Nothing;
         var settings = ConfigurationFor(file);
         var driver = _plans.DriverFor(settings);
         outcome = outcome with { Plan = driver.Plan, Configuration = isCompared ? null : settings };
