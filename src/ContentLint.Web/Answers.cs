@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -64,16 +63,21 @@ internal static class Answers
         await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(text), context.RequestAborted).ConfigureAwait(false);
     }
 
-    public static Task SendResource(HttpContext context, string name, string contentType) =>
-        Read(name) is { } text ? SendText(context, text, contentType) : Fail(context, StatusCodes.Status404NotFound, $"{name} is not part of this build");
+    /// <summary>A file that is embedded, byte for byte.</summary>
+    public static async Task SendResource(HttpContext context, string name, string contentType)
+    {
+        using var resource = Open(name);
+        if (resource is null)
+        {
+            await Fail(context, StatusCodes.Status404NotFound, $"{name} is not part of this build").ConfigureAwait(false);
+            return;
+        }
+
+        context.Response.ContentType = contentType;
+        context.Response.ContentLength = resource.Length;
+        await resource.CopyToAsync(context.Response.Body, context.RequestAborted).ConfigureAwait(false);
+    }
 
     /// <summary>A file that is embedded, or null.</summary>
-    public static string? Read(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"web/{name}");
-        if (stream is null)
-            return null;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    public static Stream? Open(string name) => typeof(Answers).Assembly.GetManifestResourceStream($"web/{name}");
 }
