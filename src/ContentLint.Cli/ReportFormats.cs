@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Reflection;
 using ContentLint.Output;
 using ContentLint.Output.Html;
 
@@ -11,9 +10,6 @@ internal static class ReportFormats
 {
     public const string Text = "text";
 
-    public static string ToolVersion { get; } =
-        typeof(ReportFormats).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-
     private static readonly KeyValuePair<string, Func<ReportSettings, DiagnosticFormatter>>[] Formats =
     [
         new(Text, settings => new TextFormatter(settings.Text)),
@@ -21,12 +17,12 @@ internal static class ReportFormats
         new("sarif", settings => new SarifFormatter(SarifOptionsOf(settings))),
         new("json", settings => new JsonFormatter(new()
         {
-            ToolVersion = ToolVersion,
+            ToolVersion = Product.Version,
             Suppressed = settings.Suppressed,
             HasStatistics = settings.Text.ShowsStatistics,
         })),
         new("jsonl", settings => new JsonLinesFormatter(settings.Suppressed)),
-        new("html", settings => new HtmlFormatter(new() { ToolVersion = ToolVersion, Suppressed = settings.Suppressed })),
+        new("html", settings => new HtmlFormatter(new() { ToolVersion = Product.Version, Suppressed = settings.Suppressed })),
         new("markdown", Markdown),
         new("github", settings => new GitHubFormatter(settings.PathPrefix)),
         new("gitlab", settings => new GitLabFormatter(settings.PathPrefix)),
@@ -46,7 +42,7 @@ internal static class ReportFormats
 
     public static SarifOptions SarifOptionsOf(ReportSettings settings) => new()
     {
-        ToolVersion = ToolVersion,
+        ToolVersion = Product.Version,
         InformationUri = RulePage.Start,
         PathPrefix = settings.PathPrefix,
         Suppressed = settings.Suppressed,

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ContentLint.Output;
 
 namespace ContentLint.LanguageServer;
 
@@ -105,7 +106,7 @@ internal sealed class Server : IDisposable
         _articles.Start(parameters, Settings.Read(parameters.At("initializationOptions"), _locale));
         return new()
         {
-            ["serverInfo"] = new JsonObject { ["name"] = "contentlint", ["version"] = typeof(Server).Assembly.GetName().Version!.ToString(3) },
+            ["serverInfo"] = new JsonObject { ["name"] = "contentlint", ["version"] = Product.Version },
             ["capabilities"] = ServerAbilities.For(_client),
         };
     }

@@ -48,7 +48,7 @@ internal sealed class TextCheck
         var locale = Locales.Find(texts.Locale ?? "en");
         var result = Lint(texts, NamesOf(texts), cancellation).In(locale);
         using var output = new StringWriter { NewLine = "\n" };
-        DiagnosticFormatter formatter = format == "html" ? new HtmlFormatter(new() { ToolVersion = Version }) : new SarifFormatter(SarifOptionsOf(locale));
+        DiagnosticFormatter formatter = format == "html" ? new HtmlFormatter(new() { ToolVersion = Product.Version }) : new SarifFormatter(SarifOptionsOf(locale));
         formatter.Write(result, output);
         return output.ToString();
     }
@@ -140,11 +140,9 @@ internal sealed class TextCheck
 
     private SarifOptions SarifOptionsOf(Locale locale) => new()
     {
-        ToolVersion = Version,
+        ToolVersion = Product.Version,
         InformationUri = RulePage.Start,
         HelpUri = RulePage.Of,
         HelpMarkdown = descriptor => _rules.Find(descriptor.Id) is { } rule ? RuleHelp.Markdown(rule, locale: locale) : null,
     };
-
-    private static string Version { get; } = typeof(TextCheck).Assembly.GetName().Version!.ToString(3);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ContentLint.Output;
 
 namespace ContentLint.Cli.Starters;
 
@@ -67,7 +68,7 @@ internal sealed class StarterFile(string path, string resource)
     {
         using var reader = new StreamReader(typeof(StarterFile).Assembly.GetManifestResourceStream($"starters/{name}")!, Utf8);
         return reader.ReadToEnd()
-            .Replace("{version}", ReportFormats.ToolVersion, StringComparison.Ordinal)
+            .Replace("{version}", Product.Version, StringComparison.Ordinal)
             .Replace("{baseline}", BaselineOption.DefaultName, StringComparison.Ordinal);
     }
 }
