@@ -53,7 +53,7 @@ internal sealed class AllowedWords(RuleWorkspace workspace, ClientAbilities clie
     }
 
     private JsonObject Edit(SourceText source, int at, string text) =>
-        WorkspaceEdits.For(workspace.UriOf(source.Path)!, version: null, [Insert(source, at, text)], client);
+        WorkspaceEdits.For(workspace.UriOf(source.Path), version: null, [Insert(source, at, text)], client);
 
     private JsonObject Insert(SourceText source, int at, string text) =>
         new() { ["range"] = new PositionMap(source, client.Encoding).ToRange(new(at, 0)), ["newText"] = text };

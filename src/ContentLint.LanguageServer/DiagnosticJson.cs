@@ -7,7 +7,7 @@ using ContentLint.Text;
 namespace ContentLint.LanguageServer;
 
 /// <summary>Findings as the protocol has them.</summary>
-internal sealed class DiagnosticJson(SourceText source, PositionEncoding encoding, Func<string, string?> uriOf)
+internal sealed class DiagnosticJson(SourceText source, PositionEncoding encoding, Func<string, string> uriOf)
 {
     private readonly PositionMap _positions = new(source, encoding);
 
@@ -24,21 +24,17 @@ internal sealed class DiagnosticJson(SourceText source, PositionEncoding encodin
             ["source"] = "contentlint",
             ["message"] = found.Message,
         };
-        var related = found.Related.Select(WriteRelated).OfType<JsonNode>().ToArray();
-        if (related.Length > 0)
-            json["relatedInformation"] = new JsonArray(related);
+        if (!found.Related.IsEmpty)
+            json["relatedInformation"] = found.Related.Select(WriteRelated).ToJson();
         return json;
     }
 
-    private JsonObject? WriteRelated(RelatedLocation related)
+    private JsonObject WriteRelated(RelatedLocation related)
     {
-        var isHere = related.Source.Text == source.Text;
-        if (uriOf(related.Source.Path) is not { } uri)
-            return null;
-        var positions = isHere ? _positions : new PositionMap(related.Source, encoding);
+        var positions = related.Source.Text == source.Text ? _positions : new PositionMap(related.Source, encoding);
         return new()
         {
-            ["location"] = new JsonObject { ["uri"] = uri, ["range"] = positions.ToRange(related.Span) },
+            ["location"] = new JsonObject { ["uri"] = uriOf(related.Source.Path), ["range"] = positions.ToRange(related.Span) },
             ["message"] = related.Message,
         };
     }

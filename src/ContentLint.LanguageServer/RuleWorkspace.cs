@@ -59,8 +59,8 @@ internal sealed class RuleWorkspace
     /// <summary>The full path of the .editorconfig of the whole folder, which need not exist.</summary>
     public string EditorConfigPath => $"{_root}/.editorconfig";
 
-    /// <summary>The URI of a path that a report shows; null for one outside of any file system.</summary>
-    public string? UriOf(string reportPath) => new Uri(Path.GetFullPath(reportPath, _root)).AbsoluteUri;
+    /// <summary>The URI of a path that a report shows.</summary>
+    public string UriOf(string reportPath) => new Uri(Path.GetFullPath(reportPath, _root)).AbsoluteUri;
 
     public Document Parse(OpenDocument document) =>
         _parser.Parse(new(ReportPathOf(document), document.Text), Configuration.For(document.FullPath).Language);
