@@ -43,15 +43,15 @@ internal static class RuleFolders
     }
 
     private static RuleSource Read(string folder, Terminal terminal) =>
-        new([.. Files(folder, terminal).Select(file => new RuleFile(FileFinder.ReportPath(terminal.Folder, file), File.ReadAllText(file)))]);
+        RuleFolderFiles.Read(Files(folder, terminal), terminal.Folder, File.ReadAllText);
 
-    private static List<string> Files(string folder, Terminal terminal)
+    private static ImmutableArray<string> Files(string folder, Terminal terminal)
     {
         var fullPath = terminal.FullPath(folder);
         if (!Directory.Exists(fullPath))
             throw new UsageException($"there is no folder of rules '{folder}'");
-        var files = Directory.EnumerateFiles(fullPath, "*.yml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
-        return files.Count > 0 ? files : throw new UsageException($"there is no rule in the folder '{folder}': no file ends in .yml");
+        var files = RuleFolderFiles.Find(fullPath);
+        return !files.IsEmpty ? files : throw new UsageException($"there is no rule in the folder '{folder}': no file ends in .yml");
     }
 
     /// <summary>Tells what is wrong in the rule files; the exit code says whether anything is.</summary>

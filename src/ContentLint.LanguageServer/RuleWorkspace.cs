@@ -125,12 +125,8 @@ internal sealed class RuleWorkspace
         return new(ReportPathOf(document), document.FullPath, () => Encoding.UTF8.GetBytes(text));
     }
 
-    private RuleSource ReadRules(string folder) => new(
-    [
-        .. Directory.EnumerateFiles(folder, "*.yml", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .Select(path => new RuleFile(FileFinder.ReportPath(_root, path), ReadText(path) ?? string.Empty)),
-    ]);
+    private RuleSource ReadRules(string folder) =>
+        RuleFolderFiles.Read(RuleFolderFiles.Find(folder), _root, path => ReadText(path) ?? string.Empty);
 
     /// <summary>As an open editor has it, else the file; null when there is none.</summary>
     public string? ReadText(string path) =>
