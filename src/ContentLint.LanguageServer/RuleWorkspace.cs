@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Linting;
@@ -73,7 +72,7 @@ internal sealed class RuleWorkspace
 
     /// <summary>The findings in a text, looked at by itself.</summary>
     public ImmutableArray<Diagnostic> Check(OpenDocument document) =>
-        FindingsIn(document, Lint([ToInput(document)]));
+        FindingsIn([document], Lint([ToInput(document)]))[document];
 
     /// <summary>The findings in the open texts beside all other articles of the folder.</summary>
     /// <param name="documents">The open articles of this folder.</param>
@@ -89,7 +88,7 @@ internal sealed class RuleWorkspace
         var rest = FileFinder.Find([_root], new() { Root = _root, Ignored = IgnoreRules.WithFiles(_root, []), MaxLength = LargestFile }).Files
             .Where(file => !paths.Contains(file.Path));
         var result = _linter.Lint(open.Concat(rest), progress, cancellation);
-        return documents.ToDictionary(document => document, document => FindingsIn(document, result));
+        return FindingsIn(documents, result);
     }
 
     /// <summary>What is wrong in a rule file, a language file or an .editorconfig, whichever the text is; empty for any other.</summary>
@@ -112,18 +111,16 @@ internal sealed class RuleWorkspace
         && name.EndsWith(".yml", StringComparison.Ordinal)
         && (RuleFolders.Any(folder => path.StartsWith(folder + '/', StringComparison.Ordinal)) || (name.StartsWith("CL", StringComparison.Ordinal) && name is [_, _, >= '0' and <= '9', ..]));
 
-    private ImmutableArray<Diagnostic> FindingsIn(OpenDocument document, LintResult result)
+    // What is found in other files is left out first: of a whole workspace that is nearly all, and nobody is to read it.
+    private Dictionary<OpenDocument, ImmutableArray<Diagnostic>> FindingsIn(IReadOnlyCollection<OpenDocument> documents, LintResult result)
     {
-        var path = ReportPathOf(document);
-        return [.. result.Reported.Where(finding => finding.Source.Path == path && finding.Severity >= _minimum).Select(finding => finding.In(Locale))];
+        var paths = documents.Select(ReportPathOf).ToHashSet(StringComparer.Ordinal);
+        var told = result with { Diagnostics = [.. result.Reported.Where(finding => finding.Severity >= _minimum && paths.Contains(finding.Source.Path))] };
+        var findings = told.In(Locale).Diagnostics.ToLookup(finding => finding.Source.Path, StringComparer.Ordinal);
+        return documents.ToDictionary(document => document, document => findings[ReportPathOf(document)].ToImmutableArray());
     }
 
-    // A byte order mark, which an editor has no use for, would be left out of the text, and every place be one off.
-    public InputFile ToInput(OpenDocument document)
-    {
-        var text = document.Text.StartsWith('\uFEFF') ? " " + document.Text[1..] : document.Text;
-        return new(ReportPathOf(document), document.FullPath, () => Encoding.UTF8.GetBytes(text));
-    }
+    public InputFile ToInput(OpenDocument document) => InputFile.OfText(ReportPathOf(document), document.FullPath, document.Text);
 
     private RuleSource ReadRules(string folder) =>
         RuleFolderFiles.Read(RuleFolderFiles.Find(folder), _root, path => ReadText(path) ?? string.Empty);

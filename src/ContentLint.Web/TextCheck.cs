@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ContentLint.Diagnostics;
 using ContentLint.Linting;
 using ContentLint.Linting.Fixing;
@@ -24,7 +23,7 @@ internal sealed class TextCheck
     public ImmutableArray<CheckedFile> Check(Texts texts, CancellationToken cancellation)
     {
         var names = NamesOf(texts);
-        var findings = Lint(texts, names, cancellation).Reported.ToLookup(found => found.Source.Path, StringComparer.Ordinal);
+        var findings = Lint(texts, names, cancellation).In(LocaleOf(texts.Locale)).Reported.ToLookup(found => found.Source.Path, StringComparer.Ordinal);
         return [.. names.Select((name, at) => new CheckedFile(texts.Files[at].Name, [.. findings[name].Select(found => ToFinding(found, texts, names))]))];
     }
 
@@ -45,7 +44,7 @@ internal sealed class TextCheck
     /// <summary>The report that the command writes: html or sarif.</summary>
     public string Report(Texts texts, string format, CancellationToken cancellation)
     {
-        var locale = Locales.Find(texts.Locale ?? "en");
+        var locale = LocaleOf(texts.Locale);
         var result = Lint(texts, NamesOf(texts), cancellation).In(locale);
         using var output = new StringWriter { NewLine = "\n" };
         DiagnosticFormatter formatter = format == "html" ? new HtmlFormatter(new() { ToolVersion = Product.Version }) : new SarifFormatter(SarifOptionsOf(locale));
@@ -55,7 +54,7 @@ internal sealed class TextCheck
 
     public ImmutableArray<RuleEntry> Rules(string? tag)
     {
-        var locale = Locales.Find(tag ?? "en");
+        var locale = LocaleOf(tag);
         return
         [
             .. _rules.Rules.Select(rule => (Rule: rule, Descriptor: rule.Descriptor.In(locale))).Select(pair => new RuleEntry(
@@ -108,20 +107,13 @@ internal sealed class TextCheck
         return last.Length <= LongestName ? last : last[^LongestName..];
     }
 
-    // The texts are text already; in bytes a lone surrogate becomes another character of the same length, and no place moves.
     private static ImmutableArray<InputFile> Inputs(Texts texts, ImmutableArray<string> names) =>
-    [
-        .. names.Select((name, at) =>
-        {
-            var text = texts.Files[at].Text;
-            var bytes = Encoding.UTF8.GetBytes(text.StartsWith('\uFEFF') ? " " + text[1..] : text);
-            return new InputFile(name, FullPath: null, () => bytes);
-        }),
-    ];
+        [.. names.Select((name, at) => InputFile.OfText(name, fullPath: null, texts.Files[at].Text))];
 
-    private static Finding ToFinding(Diagnostic original, Texts texts, ImmutableArray<string> names)
+    private static Locale LocaleOf(string? tag) => Locales.Find(tag ?? "en");
+
+    private static Finding ToFinding(Diagnostic found, Texts texts, ImmutableArray<string> names)
     {
-        var found = original.In(Locales.Find(texts.Locale ?? "en"));
         var place = found.Source.GetLinePosition(found.Span.Start);
         return new(
             found.Descriptor.Id,
