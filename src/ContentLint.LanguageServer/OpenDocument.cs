@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ContentLint.Syntax.Readers;
 using ContentLint.Text;
 
 namespace ContentLint.LanguageServer;
@@ -51,10 +52,14 @@ internal sealed record OpenDocument(string Uri, string LanguageId, int Version, 
         return new(Uri, LanguageId, version, text);
     }
 
+    // What stands behind the dot in the name of a text that is no file is an extension only if there is such a one: "v1.2" has none.
+    private static bool SaysItsKind(string name) =>
+        DocumentReader.FormatOf(name) is not SourceFormat.PlainText || Path.GetExtension(name).ToLowerInvariant() is ".txt" or ".yml" or ".editorconfig";
+
     private static string NameOf(string uri, string languageId)
     {
         var name = System.Uri.UnescapeDataString(uri[(uri.LastIndexOfAny(['/', ':', '\\']) + 1)..]);
-        if (Path.HasExtension(name))
+        if (Path.HasExtension(name) && (PathOf(uri) is not null || SaysItsKind(name)))
             return name;
         return (name.Length == 0 ? "untitled" : name) + languageId switch { "markdown" => ".md", "html" => ".html", "mdx" => ".mdx", _ => ".txt" };
     }

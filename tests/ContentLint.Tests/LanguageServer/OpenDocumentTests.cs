@@ -26,6 +26,11 @@ public sealed class OpenDocumentTests
     [InlineData("untitled:Untitled-1", "markdown", "Untitled-1.md")]
     [InlineData("untitled:", "plaintext", "untitled.txt")]
     [InlineData("file:///a/b%20c.html", "markdown", "b c.html")]
+    [InlineData("file:///a/v1.2", "markdown", "v1.2")]
+    [InlineData("untitled:v1.2", "plaintext", "v1.2.txt")]
+    [InlineData("untitled:v1.2", "markdown", "v1.2.md")]
+    [InlineData("untitled:b.HTML", "markdown", "b.HTML")]
+    [InlineData("untitled:.editorconfig", "editorconfig", ".editorconfig")]
     public void Text_without_an_extension_has_that_of_its_language(string address, string languageId, string name) =>
         Assert.Equal(name, new OpenDocument(address, languageId, 1, string.Empty).Name);
 
