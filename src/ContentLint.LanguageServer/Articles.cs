@@ -52,6 +52,9 @@ internal sealed class Articles : IDisposable
         _workspaces.Settings = settings;
     }
 
+    /// <summary>The language of what the person reads.</summary>
+    public Locale Locale => _settings.Locale;
+
     public void Take(Settings settings)
     {
         if (settings.Says(_settings))

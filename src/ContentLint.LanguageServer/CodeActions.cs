@@ -36,7 +36,7 @@ internal sealed class CodeActions(CheckedDocument state, RuleWorkspace workspace
 
         // Editors run it on save, and list it on request; beside the mends of one place it would only be in the way.
         if (only.Length > 0 && Wants(only, Ours) && EditAll() is { } edit)
-            actions.Add(new JsonObject { ["title"] = "Fix all safe findings of ContentLint", ["kind"] = Ours, ["edit"] = edit });
+            actions.Add(new JsonObject { ["title"] = workspace.Locale.Say(ServerAbilities.FixAllTitle), ["kind"] = Ours, ["edit"] = edit });
         return new([.. actions]);
     }
 
@@ -62,9 +62,9 @@ internal sealed class CodeActions(CheckedDocument state, RuleWorkspace workspace
     private void AddRest(List<JsonNode> actions, Diagnostic finding)
     {
         if (_directives.For(finding) is { } directive)
-            actions.Add(Action($"Put {finding.Descriptor.Id} aside here, with a reason", finding, Edit([directive])));
+            actions.Add(Action(workspace.Locale.Say("Put {0} aside here, with a reason", finding.Descriptor.Id), finding, Edit([directive])));
         if (new AllowedWords(workspace, client).EditFor(_document, finding) is { } edit)
-            actions.Add(Action($"Allow '{_document.Source[finding.Span]}' in .editorconfig", finding, edit));
+            actions.Add(Action(workspace.Locale.Say("Allow '{0}' in .editorconfig", _document.Source[finding.Span].ToString()), finding, edit));
     }
 
     private JsonObject Action(string title, Diagnostic finding, JsonObject edit, bool isPreferred = false) => new()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using ContentLint.Diagnostics;
 using ContentLint.Linting;
@@ -37,7 +38,7 @@ internal sealed class Comparison(Server server, Workspaces workspaces) : IDispos
             await Task.Delay(Delay, cancellation).ConfigureAwait(false);
             foreach (var (workspace, documents) in groups)
             {
-                using var progress = new Progress(server);
+                using var progress = new Progress(server, workspace.Locale);
                 var found = workspace.Compare(documents, progress, cancellation);
                 server.Post(() => Take(found));
             }
@@ -66,7 +67,7 @@ internal sealed class Comparison(Server server, Workspaces workspaces) : IDispos
     }
 
     /// <summary>Shown when there are many articles to read, once.</summary>
-    private sealed class Progress(Server server) : IProgress<InputFile>, IDisposable
+    private sealed class Progress(Server server, Locale locale) : IProgress<InputFile>, IDisposable
     {
         private const int Many = 200;
 
@@ -78,11 +79,11 @@ internal sealed class Comparison(Server server, Workspaces workspaces) : IDispos
             if (Interlocked.Increment(ref _count) == Many && server.Client.ShowsProgress)
             {
                 server.Post(() => server.Ask("window/workDoneProgress/create", new() { ["token"] = _token }));
-                server.Post(() => Tell(new() { ["kind"] = "begin", ["title"] = "ContentLint: comparing articles" }));
+                server.Post(() => Tell(new() { ["kind"] = "begin", ["title"] = locale.Say("ContentLint: comparing articles") }));
             }
             else if (_count > Many && _count % Many == 0 && server.Client.ShowsProgress)
             {
-                var message = $"{_count} articles";
+                var message = locale.Say("{0} articles", _count.ToString(CultureInfo.InvariantCulture));
                 server.Post(() => Tell(new() { ["kind"] = "report", ["message"] = message }));
             }
         }

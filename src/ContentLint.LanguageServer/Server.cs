@@ -154,7 +154,7 @@ internal sealed class Server : IDisposable
         {
             case ServerAbilities.FixAll:
                 if (_articles.FixAll(parameters.Items("arguments").FirstOrDefault().Demand()) is { } edit && _client.AppliesEdits)
-                    Ask("workspace/applyEdit", new() { ["label"] = "Fix all safe findings of ContentLint", ["edit"] = edit });
+                    Ask("workspace/applyEdit", new() { ["label"] = _articles.Locale.Say(ServerAbilities.FixAllTitle), ["edit"] = edit });
                 return null;
             case ServerAbilities.Recheck:
                 _articles.Reload();

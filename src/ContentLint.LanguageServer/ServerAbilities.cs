@@ -6,6 +6,10 @@ namespace ContentLint.LanguageServer;
 internal static class ServerAbilities
 {
     public const string FixAll = "contentlint.fixAll";
+
+    /// <summary>A phrase of a locale.</summary>
+    public const string FixAllTitle = "Fix all safe findings of ContentLint";
+
     public const string Recheck = "contentlint.recheck";
 
     public static JsonObject For(ClientAbilities client)
