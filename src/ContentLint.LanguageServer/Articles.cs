@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ContentLint.Diagnostics;
-using ContentLint.Syntax.Readers;
+using ContentLint.Linting;
 
 namespace ContentLint.LanguageServer;
 
@@ -12,9 +12,6 @@ namespace ContentLint.LanguageServer;
 /// </summary>
 internal sealed class Articles : IDisposable
 {
-    // In characters. A longer text is no article, and would make the editor wait.
-    private const int LongestText = 2 << 20;
-
     private static readonly TimeSpan PushDelay = TimeSpan.FromMilliseconds(250);
 
     private readonly Server _server;
@@ -104,7 +101,12 @@ internal sealed class Articles : IDisposable
             return;
         if (!_settings.RunsOnType)
             _checked.Remove(uri);
-        TakeChange(document);
+
+        // What is ignored is read from the disk, and not every client watches that.
+        if (document.Name is ".gitignore" or ".contentlintignore")
+            Reload();
+        else
+            TakeChange(document);
         _pushes.Now(uri);
     }
 
@@ -121,7 +123,7 @@ internal sealed class Articles : IDisposable
     /// <summary>Files that changed outside of the editor.</summary>
     public void TakeFileChanges(IReadOnlyCollection<string> uris)
     {
-        if (uris.Any(uri => !IsArticle(uri)))
+        if (uris.Any(uri => !ArticleFilter.IsArticle(uri)))
             Reload();
         else
             CompareLater();
@@ -203,14 +205,9 @@ internal sealed class Articles : IDisposable
         if (_checked.TryGetValue(uri, out var known) && ReferenceEquals(known.Document, document))
             return known;
         var workspace = _workspaces.For(document);
-        var findings = IsArticle(document) ? workspace.Check(document) : workspace.CheckSettings(document);
+        var findings = workspace.IsArticle(document) ? workspace.Check(document) : workspace.CheckSettings(document);
         return new(document, findings, ++_checks);
     }
-
-    private static bool IsArticle(OpenDocument document) => document.Text.Length <= LongestText && IsArticle(document.Name);
-
-    private static bool IsArticle(string name) =>
-        DocumentReader.FormatOf(name) is not SourceFormat.PlainText || name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
     private JsonArray Write(CheckedDocument state) =>
         new DiagnosticJson(state.Document.Source, _server.Client.Encoding, _workspaces.For(state.Document).UriOf).Write(state.Findings);
@@ -218,7 +215,7 @@ internal sealed class Articles : IDisposable
     private void CompareLater()
     {
         if (_settings.CrossArticle)
-            _comparison.Begin([.. _open.Values.Where(IsArticle).Where(document => document.FullPath is not null)], TakeComparison);
+            _comparison.Begin([.. _open.Values.Where(document => document.FullPath is not null && _workspaces.For(document).IsArticle(document))], TakeComparison);
     }
 
     private void Refresh()

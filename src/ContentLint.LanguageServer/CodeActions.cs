@@ -43,6 +43,8 @@ internal sealed class CodeActions(CheckedDocument state, RuleWorkspace workspace
     /// <summary>The edit that applies every safe fix; null where there is none.</summary>
     public JsonObject? EditAll()
     {
+        if (!workspace.IsArticle(_document))
+            return null;
         var run = new FixRun(files => workspace.Lint(files), FixSafety.Safe);
         var file = workspace.ToInput(_document);
         var fixedFile = run.Run(workspace.Lint([file]), [file]).Files.FirstOrDefault();

@@ -5,14 +5,15 @@ using ContentLint.Linting;
 using ContentLint.Linting.Ignoring;
 using ContentLint.Rules;
 using ContentLint.Syntax;
+using ContentLint.Syntax.Readers;
 
 namespace ContentLint.LanguageServer;
 
 /// <summary>The rules and the configuration of one workspace folder, as they stand in its files and in the open editors. Made anew when one of them changes.</summary>
 internal sealed class RuleWorkspace
 {
-    // In bytes: what is larger is no article, and would make the editor wait.
-    private const long LargestFile = 2 << 20;
+    // In bytes of a file, in characters of an open text: what is larger is no article, and would make the editor wait.
+    private const int LargestArticle = 2 << 20;
 
     private readonly string _root;
     private readonly Severity _minimum;
@@ -22,6 +23,7 @@ internal sealed class RuleWorkspace
     // Each state of a text is seen once while somebody types; to keep them all would only cost time and memory.
     private readonly Linter _typing;
     private readonly DocumentParser _parser;
+    private readonly IgnoreRules _ignored;
 
     /// <param name="root">The full path of the folder, parted by '/'.</param>
     /// <param name="settings">Of the editor.</param>
@@ -41,6 +43,7 @@ internal sealed class RuleWorkspace
         Rules = RuleLoader.Load([BuiltInRules.Source(), .. RuleFolders.Select(ReadRules)]);
         Configuration = new(files, Rules);
         _parser = new(Rules.Languages);
+        _ignored = IgnoreRules.WithFiles(root, []);
         _linter = new(Rules, new() { Jobs = 1, Cache = new(store, "server") }, Configuration);
         _typing = new(Rules, new() { Jobs = 1 }, Configuration);
     }
@@ -70,6 +73,12 @@ internal sealed class RuleWorkspace
     public string ReportPathOf(OpenDocument document) =>
         document.FullPath is { } path ? FileFinder.ReportPath(_root, path) : document.Name;
 
+    /// <summary>Whether a text is checked: its name is that of an article, and it is not ignored. For the thread of the session.</summary>
+    public bool IsArticle(OpenDocument document) =>
+        document.Text.Length <= LargestArticle
+        && (DocumentReader.FormatOf(document.Name) is not SourceFormat.PlainText || document.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+        && !(document.FullPath is { } path && _ignored.IsIgnoredWithFolders(Path.GetFullPath(path), isFolder: false));
+
     /// <summary>The findings in a text, looked at by itself.</summary>
     public ImmutableArray<Diagnostic> Check(OpenDocument document) =>
         FindingsIn([document], Lint([ToInput(document)]))[document];
@@ -85,7 +94,7 @@ internal sealed class RuleWorkspace
         var paths = open.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
 
         // They are checked whole: what is only compared with is not kept, and would be parsed again at each look.
-        var rest = FileFinder.Find([_root], new() { Root = _root, Ignored = IgnoreRules.WithFiles(_root, []), MaxLength = LargestFile }).Files
+        var rest = FileFinder.Find([_root], new() { Root = _root, Ignored = IgnoreRules.WithFiles(_root, []), MaxLength = LargestArticle }).Files
             .Where(file => !paths.Contains(file.Path));
         var result = _linter.Lint(open.Concat(rest), progress, cancellation);
         return FindingsIn(documents, result);

@@ -68,6 +68,57 @@ public sealed class EditorTests
         Assert.Empty(PutAside(languageId, text, line, character));
     }
 
+    [Theory]
+    [InlineData("plaintext")]
+    [InlineData("markdown")]
+    public void Text_without_a_file_is_checked_though_a_dot_is_in_its_name(string languageId)
+    {
+        var answers = Run(Opened("untitled:v1.2", languageId, Faulty), Asked(1, "textDocument/diagnostic", new() { ["textDocument"] = new JsonObject { ["uri"] = "untitled:v1.2" } }));
+
+        Assert.Equal("CL7008", Assert.Single(answers.Single(message => message.Number("id") == 1).Items("result", "items")).Text("code"));
+    }
+
+    [Theory]
+    [InlineData("en", "Put CL7008 aside here, with a reason|Allow 'mengkonfirmasi' in .editorconfig|Fix all safe findings of ContentLint")]
+    [InlineData("id", "Kesampingkan CL7008 di sini, dengan alasan|Izinkan 'mengkonfirmasi' di .editorconfig|Perbaiki semua temuan ContentLint yang aman")]
+    public void What_is_offered_is_said_in_the_language_of_the_reader(string locale, string titles)
+    {
+        using var folder = new Workspace("root = true");
+        var uri = folder.Write("a.md", Faulty);
+        var asked = new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = uri },
+            ["range"] = new JsonObject { ["start"] = Place(0, 8), ["end"] = Place(0, 8) },
+            ["context"] = new JsonObject { ["only"] = new JsonArray("quickfix", "source.fixAll") },
+        };
+
+        var messages = Conversation.Run(folder.Initialize(locale), Opened(uri, "markdown", Faulty), Asked(1, "textDocument/codeAction", asked), Asked(99, "shutdown", [])).Messages;
+
+        Assert.Equal(titles.Split('|'), messages.Single(message => message.Number("id") == 1).Items("result").Select(action => action.Text("title")).TakeLast(3));
+    }
+
+    [Fact]
+    public void Article_that_is_ignored_is_not_checked()
+    {
+        using var folder = new Workspace("root = true");
+        folder.Write(".contentlintignore", "drafts/\n");
+        var (kept, ignored) = (folder.Write("a.md", Faulty), folder.Write("drafts/b.md", Faulty));
+
+        var messages = Conversation.Run(
+        [
+            folder.Initialize("en"), Opened(kept, "markdown", Faulty), Opened(ignored, "markdown", Faulty),
+            Diagnose(1, kept), Diagnose(2, ignored),
+            Asked(3, "textDocument/codeAction", new() { ["textDocument"] = new JsonObject { ["uri"] = ignored }, ["context"] = new JsonObject { ["only"] = new JsonArray("source.fixAll") } }),
+            Asked(99, "shutdown", []),
+        ]).Messages;
+
+        Assert.Single(messages.Single(message => message.Number("id") == 1).Items("result", "items"));
+        Assert.Empty(messages.Single(message => message.Number("id") == 2).Items("result", "items"));
+        Assert.Empty(messages.Single(message => message.Number("id") == 3).Items("result"));
+    }
+
+    private static JsonObject Place(int line, int character) => new() { ["line"] = line, ["character"] = character };
+
     private static IEnumerable<JsonNode?> PutAside(string languageId, string text, int line, int character) =>
         ActionsAt(languageId, text, line, character, "quickfix").Where(action => action.Text("title")!.StartsWith("Put CL7008", StringComparison.Ordinal));
 
@@ -91,7 +142,7 @@ public sealed class EditorTests
         """{"jsonrpc":"2.0","method":"exit"}""",
     ]).Messages;
 
-    private static string Diagnose(int id) => Asked(id, "textDocument/diagnostic", new() { ["textDocument"] = new JsonObject { ["uri"] = "untitled:a" } });
+    private static string Diagnose(int id, string uri = "untitled:a") => Asked(id, "textDocument/diagnostic", new() { ["textDocument"] = new JsonObject { ["uri"] = uri } });
 
     private static string Asked(int id, string method, JsonObject parameters) =>
         new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["method"] = method, ["params"] = parameters }.ToJsonString();
