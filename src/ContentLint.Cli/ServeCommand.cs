@@ -22,6 +22,13 @@ internal sealed class ServeCommand : Command
         DefaultValueFactory = _ => new WebOptions().Host,
     };
 
+    private readonly Option<string[]> _allowHost = new("--allow-host")
+    {
+        Description = "A host that requests may ask for beside localhost and --host, such as the name of a proxy that passes it on; may be repeated.",
+        HelpName = "name",
+        DefaultValueFactory = _ => [],
+    };
+
     private readonly Option<string> _basePath = new("--base-path")
     {
         Description = "The path that a proxy passes on to here, such as /lint.",
@@ -51,12 +58,17 @@ internal sealed class ServeCommand : Command
             if (host.Tokens is [var token] && !System.Net.IPAddress.TryParse(token.Value, out _))
                 host.AddError($"'--host {token.Value}' is not an address, such as 127.0.0.1 or ::1");
         });
+        _allowHost.Validators.Add(hosts =>
+        {
+            foreach (var token in hosts.Tokens.Where(token => Uri.CheckHostName(token.Value) is UriHostNameType.Unknown))
+                hosts.AddError($"'--allow-host {token.Value}' is not a name or an address, such as lint.example.org; it has no scheme, port or path");
+        });
         _basePath.Validators.Add(path =>
         {
             if (path.Tokens is [var token] && (!token.Value.StartsWith('/') || token.Value.EndsWith('/')))
                 path.AddError($"'--base-path {token.Value}' must begin with / and not end in it");
         });
-        foreach (var option in new Option[] { _port, _host, _basePath, _maxRequests })
+        foreach (var option in new Option[] { _port, _host, _allowHost, _basePath, _maxRequests })
             Add(option);
         SetAction((arguments, _) => Run(arguments));
     }
@@ -67,6 +79,7 @@ internal sealed class ServeCommand : Command
         {
             Port = arguments.GetValue(_port),
             Host = arguments.GetValue(_host)!,
+            AllowedHosts = [.. arguments.GetValue(_allowHost)!],
             BasePath = arguments.GetValue(_basePath)!,
             MaxRequests = arguments.GetValue(_maxRequests),
         };

@@ -1,9 +1,18 @@
+using System.Collections.Immutable;
+
 namespace ContentLint.Web;
 
 /// <summary>Where the page is served and how much it takes.</summary>
 public sealed record WebOptions
 {
+    /// <summary>The address to listen on.</summary>
     public string Host { get; init; } = "127.0.0.1";
+
+    /// <summary>
+    /// Names and addresses, without a port, that requests may ask for in their Host header beside localhost, 127.0.0.1, [::1] and
+    /// <see cref="Host"/>, such as the name that a proxy passes on. 0.0.0.0 or [::], here or as <see cref="Host"/>, stands for all addresses, but for no name.
+    /// </summary>
+    public ImmutableArray<string> AllowedHosts { get; init; } = [];
 
     /// <summary>0 takes any that is free.</summary>
     public int Port { get; init; } = 5080;

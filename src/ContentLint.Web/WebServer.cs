@@ -40,6 +40,7 @@ public static class WebServer
             app.UsePathBase(options.BasePath);
         app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.Use(Answers.Guard);
+        app.Use(new HostCheck(options).Guard);
         app.UseRouting();
         app.UseRateLimiter();
         Map(app, new Api(options));

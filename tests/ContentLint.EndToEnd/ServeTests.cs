@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -9,19 +8,13 @@ namespace ContentLint.EndToEnd;
 /// <summary>The HTTP API of <c>contentlint serve</c>, through a real process.</summary>
 public sealed class ServeTests : IDisposable
 {
-    private readonly Process _server;
+    private readonly RunningServer _server = new();
     private readonly HttpClient _client = new();
-    private readonly Uri _start;
 
-    public ServeTests()
-    {
-        _server = Process.Start(new ProcessStartInfo("dotnet", [Sandbox.Tool, "serve", "--port", "0"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        _start = new(_server.StandardOutput.ReadLine()!);
-    }
+    private Uri Start => _server.Start;
 
     public void Dispose()
     {
-        _server.Kill();
         _server.Dispose();
         _client.Dispose();
     }
@@ -67,17 +60,17 @@ public sealed class ServeTests : IDisposable
         using var large = await Post("api/check", $"{{\"files\":[{{\"name\":\"a.md\",\"text\":\"{new string('a', 9 << 20)}\"}}]}}");
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, large.StatusCode);
         using var content = new StringContent("a", Encoding.UTF8, "text/plain");
-        using var text = await _client.PostAsync(new Uri(_start, "api/check"), content);
+        using var text = await _client.PostAsync(new Uri(Start, "api/check"), content);
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, text.StatusCode);
     }
 
     [Fact]
     public async Task Every_path_of_the_description_is_there_with_strict_headers()
     {
-        var description = await Json(await _client.GetAsync(new Uri(_start, "openapi.json")));
+        var description = await Json(await _client.GetAsync(new Uri(Start, "openapi.json")));
         foreach (var path in description.GetProperty("paths").EnumerateObject())
         {
-            var url = new Uri(_start, path.Name[1..].Replace("{format}", "sarif", StringComparison.Ordinal));
+            var url = new Uri(Start, path.Name[1..].Replace("{format}", "sarif", StringComparison.Ordinal));
             using var answer = path.Value.TryGetProperty("get", out _) ? await _client.GetAsync(url) : await Post(url.PathAndQuery[1..], """{"files":[{"name":"a.md","text":"Baik."}]}""");
 
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -92,7 +85,7 @@ public sealed class ServeTests : IDisposable
     {
         HttpStatusCode[] answers = await Task.WhenAll(Enumerable.Range(0, 400).Select(async _ =>
         {
-            using var answer = await _client.GetAsync(new Uri(_start, "api/rules"));
+            using var answer = await _client.GetAsync(new Uri(Start, "api/rules"));
             return answer.StatusCode;
         }));
 
@@ -105,7 +98,7 @@ public sealed class ServeTests : IDisposable
         using var content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
 
         // A server that refuses a body does not read it; who asks first is told so.
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_start, path)) { Content = content };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Start, path)) { Content = content };
         request.Headers.ExpectContinue = body.Length > 1 << 20;
         return await _client.SendAsync(request);
     }

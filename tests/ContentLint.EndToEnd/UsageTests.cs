@@ -28,6 +28,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("'chek' is not a command of 'contentlint'; did you mean 'check'?", "chek")]
     [InlineData("'tset' is not a command of 'contentlint rules'", "rules", "tset")]
     [InlineData("command", "rules")]
+    [InlineData("'--allow-host http://a.id'", "serve", "--allow-host", "http://a.id")]
+    [InlineData("'--allow-host a.id:80'", "serve", "--allow-host", "a.id:80")]
+    [InlineData("'--max-requests 0'", "serve", "--max-requests", "0")]
     [InlineData("'nope'", "rules", "show", "nope")]
     [InlineData("'--nope'", "rules", "list", "--nope")]
     public void Wrong_usage_gives_2_and_a_message(string message, params string[] arguments)
