@@ -18,17 +18,17 @@ internal sealed class Articles : IDisposable
 
     // Is read in the background, too, for rules and configuration that an editor has open.
     private readonly ConcurrentDictionary<string, OpenDocument> _open = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CheckedDocument> _checked = new(StringComparer.Ordinal);
     private readonly Workspaces _workspaces;
+    private readonly CheckedTexts _checked;
     private readonly Comparison _comparison;
     private readonly DelayedPushes _pushes;
     private Settings _settings = new();
-    private int _checks;
 
     public Articles(Server server)
     {
         _server = server;
         _workspaces = new(TextAt);
+        _checked = new(_workspaces);
         _comparison = new(server, _workspaces);
         _pushes = new(server, Push);
     }
@@ -89,6 +89,7 @@ internal sealed class Articles : IDisposable
         if (!_open.TryGetValue(uri, out var document))
             return;
         document = _open[uri] = document.With(version, changes, _server.Client.Encoding);
+        _checked.Follow(document);
         if (!_settings.RunsOnType)
             return;
         TakeChange(document);
@@ -100,7 +101,7 @@ internal sealed class Articles : IDisposable
         if (!_open.TryGetValue(uri, out var document))
             return;
         if (!_settings.RunsOnType)
-            _checked.Remove(uri);
+            _checked.Keep(_checked.Check(document));
 
         // What is ignored is read from the disk, and not every client watches that.
         if (document.Name is ".gitignore" or ".contentlintignore")
@@ -114,7 +115,7 @@ internal sealed class Articles : IDisposable
     {
         if (!_open.TryRemove(uri, out var document))
             return;
-        _checked.Remove(uri);
+        _checked.Forget(uri);
         if (!_server.Client.PullsDiagnostics)
             _server.Send("textDocument/publishDiagnostics", new() { ["uri"] = uri, ["diagnostics"] = new JsonArray() });
         TakeChange(document);
@@ -165,19 +166,13 @@ internal sealed class Articles : IDisposable
         {
             if (!_open.TryGetValue(document.Uri, out var now) || !ReferenceEquals(now, document))
                 continue;
-            if (_checked.TryGetValue(document.Uri, out var before) && ReferenceEquals(before.Document, document) && Equal(before.Findings, findings))
-                continue;
-            isNews = true;
-            _checked[document.Uri] = new(document, findings, ++_checks);
+            isNews |= _checked.Take(document, findings);
         }
 
         if (isNews)
             Refresh();
         TellStatus();
     }
-
-    private static bool Equal(ImmutableArray<Diagnostic> one, ImmutableArray<Diagnostic> other) =>
-        one.Select(found => (found.Descriptor.Id, found.Span, found.Message)).SequenceEqual(other.Select(found => (found.Descriptor.Id, found.Span, found.Message)));
 
     private string? TextAt(string fullPath) => _open.Values.FirstOrDefault(document => document.FullPath == fullPath)?.Text;
 
@@ -193,21 +188,15 @@ internal sealed class Articles : IDisposable
     // What is reported: of a text that is checked when it is saved, the findings of then, which its editor has moved along.
     private CheckedDocument? Check(string uri)
     {
-        if (!_settings.RunsOnType && _open.ContainsKey(uri) && _checked.TryGetValue(uri, out var saved))
+        if (!_settings.RunsOnType && _open.ContainsKey(uri) && _checked.Find(uri) is { } saved)
             return saved;
-        return CheckAsItStands(uri) is { } state ? _checked[uri] = state : null;
+        if (CheckAsItStands(uri) is not { } state)
+            return null;
+        _checked.Keep(state);
+        return state;
     }
 
-    private CheckedDocument? CheckAsItStands(string uri)
-    {
-        if (!_open.TryGetValue(uri, out var document))
-            return null;
-        if (_checked.TryGetValue(uri, out var known) && ReferenceEquals(known.Document, document))
-            return known;
-        var workspace = _workspaces.For(document);
-        var findings = workspace.IsArticle(document) ? workspace.Check(document) : workspace.CheckSettings(document);
-        return new(document, findings, ++_checks);
-    }
+    private CheckedDocument? CheckAsItStands(string uri) => _open.TryGetValue(uri, out var document) ? _checked.Check(document) : null;
 
     private JsonArray Write(CheckedDocument state) =>
         new DiagnosticJson(state.Document.Source, _server.Client.Encoding, _workspaces.For(state.Document).UriOf).Write(state.Findings);
@@ -237,6 +226,6 @@ internal sealed class Articles : IDisposable
     private void TellStatus() => _server.Send("contentlint/status", new()
     {
         ["state"] = "ready",
-        ["findings"] = _checked.Values.Sum(state => state.Findings.Length),
+        ["findings"] = _checked.FindingCount,
     });
 }

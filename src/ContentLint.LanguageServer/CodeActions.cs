@@ -48,7 +48,7 @@ internal sealed class CodeActions(CheckedDocument state, RuleWorkspace workspace
         var run = new FixRun(files => workspace.Lint(files), FixSafety.Safe);
         var file = workspace.ToInput(_document);
         var fixedFile = run.Run(workspace.Lint([file]), [file]).Files.FirstOrDefault();
-        return fixedFile is null ? null : Edit([MinimalChange(fixedFile.Before.Text, fixedFile.After)]);
+        return fixedFile is null ? null : Edit([TextChange.Between(fixedFile.Before.Text, fixedFile.After)]);
     }
 
     private static bool Wants(string[] only, string kind) =>
@@ -82,13 +82,4 @@ internal sealed class CodeActions(CheckedDocument state, RuleWorkspace workspace
         _document.Uri, _document.Version, [.. changes.OrderBy(change => change.Span).Select(Write)], client);
 
     private JsonObject Write(TextChange change) => new() { ["range"] = _positions.ToRange(change.Span), ["newText"] = change.NewText };
-
-    private static TextChange MinimalChange(string before, string after)
-    {
-        var start = before.AsSpan().CommonPrefixLength(after);
-        var end = 0;
-        while (end < Math.Min(before.Length, after.Length) - start && before[^(end + 1)] == after[^(end + 1)])
-            end++;
-        return new(TextSpan.FromBounds(start, before.Length - end), after[start..^end]);
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ContentLint.Syntax.Readers;
 using ContentLint.Text;
@@ -16,6 +17,9 @@ internal sealed record OpenDocument(string Uri, string LanguageId, int Version, 
 
     /// <summary>The last part of its name, with the extension that its kind has when the name has none.</summary>
     public string Name { get; } = NameOf(Uri, LanguageId);
+
+    /// <summary>What led here from the state before, each made to the text that the one before it left.</summary>
+    public ImmutableArray<TextChange> Edits { get; private init; } = [];
 
     public SourceText Source { get; } = new(Uri, Text);
 
@@ -36,20 +40,18 @@ internal sealed record OpenDocument(string Uri, string LanguageId, int Version, 
     public OpenDocument With(int version, IEnumerable<JsonNode?> changes, PositionEncoding encoding)
     {
         var text = Text;
+        var edits = ImmutableArray.CreateBuilder<TextChange>();
         foreach (var change in changes)
         {
             var inserted = change.Text("text") ?? string.Empty;
-            if (change.At("range") is not { } range)
-            {
-                text = inserted;
-                continue;
-            }
-
-            var span = new PositionMap(new(Uri, text), encoding).ToSpan(range);
-            text = string.Concat(text.AsSpan(0, span.Start), inserted, text.AsSpan(span.End));
+            var edit = change.At("range") is { } range
+                ? new TextChange(new PositionMap(new(Uri, text), encoding).ToSpan(range), inserted)
+                : TextChange.Between(text, inserted);
+            text = string.Concat(text.AsSpan(0, edit.Span.Start), edit.NewText, text.AsSpan(edit.Span.End));
+            edits.Add(edit);
         }
 
-        return new(Uri, LanguageId, version, text);
+        return new(Uri, LanguageId, version, text) { Edits = edits.DrainToImmutable() };
     }
 
     // What stands behind the dot in the name of a text that is no file is an extension only if there is such a one: "v1.2" has none.
