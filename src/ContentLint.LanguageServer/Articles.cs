@@ -101,7 +101,7 @@ internal sealed class Articles : IDisposable
         if (!_open.TryGetValue(uri, out var document))
             return;
         if (!_settings.RunsOnType)
-            _checked.Keep(_checked.Check(document));
+            _checked.Keep(_checked.Check(document, CancellationToken.None));
 
         // What is ignored is read from the disk, and not every client watches that.
         if (document.Name is ".gitignore" or ".contentlintignore")
@@ -131,20 +131,20 @@ internal sealed class Articles : IDisposable
     }
 
     /// <summary>The answer to textDocument/diagnostic.</summary>
-    public JsonObject Report(string uri, string? previousResultId)
+    public JsonObject Report(string uri, string? previousResultId, CancellationToken cancellation)
     {
-        if (Check(uri) is not { } state)
+        if (Check(uri, cancellation) is not { } state)
             return new() { ["kind"] = "full", ["items"] = new JsonArray() };
         if (state.ResultId == previousResultId)
             return new() { ["kind"] = "unchanged", ["resultId"] = state.ResultId };
         return new() { ["kind"] = "full", ["resultId"] = state.ResultId, ["items"] = Write(state) };
     }
 
-    public JsonArray Actions(string uri, JsonNode? parameters) =>
-        CheckAsItStands(uri) is { } state ? new CodeActions(state, _workspaces.For(state.Document), _server.Client).For(parameters) : [];
+    public JsonArray Actions(string uri, JsonNode? parameters, CancellationToken cancellation) =>
+        CheckAsItStands(uri, cancellation) is { } state ? new CodeActions(state, _workspaces.For(state.Document), _server.Client).For(parameters, cancellation) : [];
 
-    public JsonObject? HoverAt(string uri, JsonNode? position) =>
-        CheckAsItStands(uri) is { } state ? Hover.At(state, _workspaces.For(state.Document), position, _server.Client.Encoding) : null;
+    public JsonObject? HoverAt(string uri, JsonNode? position, CancellationToken cancellation) =>
+        CheckAsItStands(uri, cancellation) is { } state ? Hover.At(state, _workspaces.For(state.Document), position, _server.Client.Encoding) : null;
 
     public JsonArray CompleteAt(string uri, JsonNode? position)
     {
@@ -155,8 +155,8 @@ internal sealed class Articles : IDisposable
     }
 
     /// <summary>The edit that mends all that can be mended safely; null where there is nothing.</summary>
-    public JsonObject? FixAll(string uri) =>
-        CheckAsItStands(uri) is { } state ? new CodeActions(state, _workspaces.For(state.Document), _server.Client).EditAll() : null;
+    public JsonObject? FixAll(string uri, CancellationToken cancellation) =>
+        CheckAsItStands(uri, cancellation) is { } state ? new CodeActions(state, _workspaces.For(state.Document), _server.Client).EditAll(cancellation) : null;
 
     // Also what comes after a check in the background: its findings are those of a state of the text.
     internal void TakeComparison(IReadOnlyDictionary<OpenDocument, ImmutableArray<Diagnostic>> found)
@@ -186,17 +186,18 @@ internal sealed class Articles : IDisposable
     }
 
     // What is reported: of a text that is checked when it is saved, the findings of then, which its editor has moved along.
-    private CheckedDocument? Check(string uri)
+    private CheckedDocument? Check(string uri, CancellationToken cancellation)
     {
         if (!_settings.RunsOnType && _open.ContainsKey(uri) && _checked.Find(uri) is { } saved)
             return saved;
-        if (CheckAsItStands(uri) is not { } state)
+        if (CheckAsItStands(uri, cancellation) is not { } state)
             return null;
         _checked.Keep(state);
         return state;
     }
 
-    private CheckedDocument? CheckAsItStands(string uri) => _open.TryGetValue(uri, out var document) ? _checked.Check(document) : null;
+    private CheckedDocument? CheckAsItStands(string uri, CancellationToken cancellation) =>
+        _open.TryGetValue(uri, out var document) ? _checked.Check(document, cancellation) : null;
 
     private JsonArray Write(CheckedDocument state) =>
         new DiagnosticJson(state.Document.Source, _server.Client.Encoding, _workspaces.For(state.Document).UriOf).Write(state.Findings);
@@ -217,7 +218,7 @@ internal sealed class Articles : IDisposable
 
     private void Push(string uri)
     {
-        if (Check(uri) is not { } state)
+        if (Check(uri, CancellationToken.None) is not { } state)
             return;
         _server.Send("textDocument/publishDiagnostics", new() { ["uri"] = uri, ["version"] = state.Document.Version, ["diagnostics"] = Write(state) });
         TellStatus();

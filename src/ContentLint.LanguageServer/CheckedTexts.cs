@@ -39,20 +39,25 @@ internal sealed class CheckedTexts(Workspaces workspaces)
     }
 
     /// <summary>The findings in a text as it stands, which are not kept by that.</summary>
-    public CheckedDocument Check(OpenDocument document)
+    /// <param name="document">The text.</param>
+    /// <param name="cancellation">Ends it with <see cref="OperationCanceledException"/>.</param>
+    public CheckedDocument Check(OpenDocument document, CancellationToken cancellation)
     {
         if (KnownOf(document) is { } known)
             return known;
-        var alone = CheckAlone(document);
+        var workspace = workspaces.For(document);
+        if (!workspace.IsArticle(document))
+            return new(document, [], workspace.CheckSettings(document), ++_checks);
+        var alone = workspace.Check(document, cancellation);
         return new(document, alone, _beside.TryGetValue(document.Uri, out var beside) ? beside.ApplyTo(alone) : alone, ++_checks);
     }
 
-    /// <summary>Takes what a comparison found in a text as it stands.</summary>
+    /// <summary>Takes what a comparison found in an article as it stands.</summary>
     /// <returns>Whether it is other than what was known.</returns>
     public bool Take(OpenDocument document, ImmutableArray<Diagnostic> findings)
     {
         var known = KnownOf(document);
-        var alone = known?.Alone ?? CheckAlone(document);
+        var alone = known?.Alone ?? workspaces.For(document).Check(document, CancellationToken.None);
         var isNews = known is null || !known.Findings.Select(PlacesOf).SequenceEqual(findings.Select(PlacesOf), StringComparer.Ordinal);
         _beside[document.Uri] = BesideOthers.Of(alone, findings);
         _checked[document.Uri] = new(document, alone, findings, isNews ? ++_checks : known!.Number);
@@ -61,12 +66,6 @@ internal sealed class CheckedTexts(Workspaces workspaces)
 
     private CheckedDocument? KnownOf(OpenDocument document) =>
         _checked.TryGetValue(document.Uri, out var known) && ReferenceEquals(known.Document, document) ? known : null;
-
-    private ImmutableArray<Diagnostic> CheckAlone(OpenDocument document)
-    {
-        var workspace = workspaces.For(document);
-        return workspace.IsArticle(document) ? workspace.Check(document) : workspace.CheckSettings(document);
-    }
 
     private static string PlacesOf(Diagnostic found) => string.Join('\n',
         found.Related.Select(related => $"{related.Source.Path} {related.Span} {related.Message}").Prepend($"{found.Descriptor.Id} {found.Span} {found.Message}"));

@@ -20,7 +20,8 @@ internal sealed class CodeActions(CheckedDocument state, RuleWorkspace workspace
     public static JsonArray Kinds => new(QuickFix, Ours);
 
     /// <param name="parameters">Of textDocument/codeAction.</param>
-    public JsonArray For(JsonNode? parameters)
+    /// <param name="cancellation">Ends it with <see cref="OperationCanceledException"/>.</param>
+    public JsonArray For(JsonNode? parameters, CancellationToken cancellation)
     {
         string[] only = [.. parameters.Texts("context", "only")];
         var actions = new List<JsonNode>();
@@ -35,19 +36,19 @@ internal sealed class CodeActions(CheckedDocument state, RuleWorkspace workspace
         }
 
         // Editors run it on save, and list it on request; beside the mends of one place it would only be in the way.
-        if (only.Length > 0 && Wants(only, Ours) && EditAll() is { } edit)
+        if (only.Length > 0 && Wants(only, Ours) && EditAll(cancellation) is { } edit)
             actions.Add(new JsonObject { ["title"] = workspace.Locale.Say(ServerAbilities.FixAllTitle), ["kind"] = Ours, ["edit"] = edit });
         return new([.. actions]);
     }
 
     /// <summary>The edit that applies every safe fix; null where there is none.</summary>
-    public JsonObject? EditAll()
+    public JsonObject? EditAll(CancellationToken cancellation)
     {
         if (!workspace.IsArticle(_document))
             return null;
-        var run = new FixRun(files => workspace.Lint(files), FixSafety.Safe);
+        var run = new FixRun(files => workspace.Lint(files, cancellation), FixSafety.Safe);
         var file = workspace.ToInput(_document);
-        var fixedFile = run.Run(workspace.Lint([file]), [file]).Files.FirstOrDefault();
+        var fixedFile = run.Run(workspace.Lint([file], cancellation), [file]).Files.FirstOrDefault();
         return fixedFile is null ? null : Edit([TextChange.Between(fixedFile.Before.Text, fixedFile.After)]);
     }
 

@@ -67,7 +67,7 @@ internal sealed class RuleWorkspace
     public Document Parse(OpenDocument document) =>
         _parser.Parse(new(ReportPathOf(document), document.Text), Configuration.For(document.FullPath).Language);
 
-    public LintResult Lint(IEnumerable<InputFile> files) => _typing.Lint(files);
+    public LintResult Lint(IEnumerable<InputFile> files, CancellationToken cancellation) => _typing.Lint(files, progress: null, cancellation);
 
     /// <summary>The path that configuration and reports know a text by.</summary>
     public string ReportPathOf(OpenDocument document) =>
@@ -80,8 +80,8 @@ internal sealed class RuleWorkspace
         && !(document.FullPath is { } path && _ignored.IsIgnoredWithFolders(Path.GetFullPath(path), isFolder: false));
 
     /// <summary>The findings in a text, looked at by itself.</summary>
-    public ImmutableArray<Diagnostic> Check(OpenDocument document) =>
-        FindingsIn([document], Lint([ToInput(document)]))[document];
+    public ImmutableArray<Diagnostic> Check(OpenDocument document, CancellationToken cancellation) =>
+        FindingsIn([document], Lint([ToInput(document)], cancellation))[document];
 
     /// <summary>The findings in the open texts beside all other articles of the folder.</summary>
     /// <param name="documents">The open articles of this folder.</param>

@@ -42,8 +42,13 @@ internal sealed class Server : IDisposable
             take(message.At("result"));
     }
 
+    /// <summary>
+    /// Stops, when it is cancelled, between the steps of a check and between two rounds of fixes. What is begun in one text is done to its
+    /// end, and so are reading rules anew and a completion.
+    /// </summary>
     /// <exception cref="RequestException">It cannot be answered.</exception>
-    public JsonNode? Answer(string method, JsonNode? parameters)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public JsonNode? Answer(string method, JsonNode? parameters, CancellationToken cancellation)
     {
         if (method == "initialize")
             return Initialize(parameters);
@@ -52,11 +57,11 @@ internal sealed class Server : IDisposable
         return method switch
         {
             "shutdown" => null,
-            "textDocument/diagnostic" => _articles.Report(parameters.Demand("textDocument", "uri"), parameters.Text("previousResultId")),
-            "textDocument/codeAction" => _articles.Actions(parameters.Demand("textDocument", "uri"), parameters),
-            "textDocument/hover" => _articles.HoverAt(parameters.Demand("textDocument", "uri"), parameters.At("position")),
+            "textDocument/diagnostic" => _articles.Report(parameters.Demand("textDocument", "uri"), parameters.Text("previousResultId"), cancellation),
+            "textDocument/codeAction" => _articles.Actions(parameters.Demand("textDocument", "uri"), parameters, cancellation),
+            "textDocument/hover" => _articles.HoverAt(parameters.Demand("textDocument", "uri"), parameters.At("position"), cancellation),
             "textDocument/completion" => _articles.CompleteAt(parameters.Demand("textDocument", "uri"), parameters.At("position")),
-            "workspace/executeCommand" => Execute(parameters),
+            "workspace/executeCommand" => Execute(parameters, cancellation),
             _ => throw new RequestException(ErrorCode.MethodNotFound, $"there is no method '{method}'"),
         };
     }
@@ -148,12 +153,12 @@ internal sealed class Server : IDisposable
             AskForSettings();
     }
 
-    private JsonNode? Execute(JsonNode? parameters)
+    private JsonNode? Execute(JsonNode? parameters, CancellationToken cancellation)
     {
         switch (parameters.Demand("command"))
         {
             case ServerAbilities.FixAll:
-                if (_articles.FixAll(parameters.Items("arguments").FirstOrDefault().Demand()) is { } edit && _client.AppliesEdits)
+                if (_articles.FixAll(parameters.Items("arguments").FirstOrDefault().Demand(), cancellation) is { } edit && _client.AppliesEdits)
                     Ask("workspace/applyEdit", new() { ["label"] = _articles.Locale.Say(ServerAbilities.FixAllTitle), ["edit"] = edit });
                 return null;
             case ServerAbilities.Recheck:

@@ -12,29 +12,33 @@ namespace ContentLint.LanguageServer;
 public sealed class Session(Stream input, Stream output) : IDisposable
 {
     private readonly BlockingCollection<Action> _work = [];
-    private readonly ConcurrentDictionary<string, bool> _cancelled = new(StringComparer.Ordinal);
+    private readonly PendingRequests _pending = new();
     private readonly MessageWriter _writer = new(output);
     private bool _isShutDown;
+    private bool _isExited;
 
     /// <summary>Until the client says <c>exit</c> or its end of the stream is closed.</summary>
     /// <returns>The exit code: 0 after <c>shutdown</c>, else 1.</returns>
     public int Run()
     {
         using var server = new Server(_writer, Post);
-        var isExited = false;
-        var reader = new Thread(() => ReadAll(message => Post(() => isExited |= Handle(server, message)))) { IsBackground = true, Name = "messages" };
+        var reader = new Thread(() => ReadAll(server)) { IsBackground = true, Name = "messages" };
         reader.Start();
         foreach (var work in _work.GetConsumingEnumerable())
         {
             Do(work);
-            if (isExited)
+            if (_isExited)
                 break;
         }
 
-        return isExited && _isShutDown ? 0 : 1;
+        return _isExited && _isShutDown ? 0 : 1;
     }
 
-    public void Dispose() => _work.Dispose();
+    public void Dispose()
+    {
+        _pending.Dispose();
+        _work.Dispose();
+    }
 
     // Nobody waits for an answer to this; what fails is told, and the session goes on.
     private void Do(Action work)
@@ -66,7 +70,7 @@ public sealed class Session(Stream input, Stream output) : IDisposable
         }
     }
 
-    private void ReadAll(Action<JsonObject> handle)
+    private void ReadAll(Server server)
     {
         using var messages = new MessageReader(input);
         try
@@ -76,9 +80,9 @@ public sealed class Session(Stream input, Stream output) : IDisposable
                 if (Parse(bytes) is not { } message)
                     continue;
                 if (message.Text("method") == "$/cancelRequest")
-                    _cancelled[KeyOf(message.At("params", "id"))] = true;
+                    _pending.Cancel(KeyOf(message.At("params", "id")));
                 else
-                    handle(message);
+                    Queue(server, message);
             }
         }
         catch (Exception failure) when (failure is IOException or ObjectDisposedException)
@@ -94,6 +98,14 @@ public sealed class Session(Stream input, Stream output) : IDisposable
         {
             // The session is over: what came after "exit" was read for nothing.
         }
+    }
+
+    // A request can be cancelled from now on, while it waits and while it runs.
+    private void Queue(Server server, JsonObject message)
+    {
+        var isRequest = message.ContainsKey("id") && message.ContainsKey("method");
+        var cancellation = isRequest ? _pending.Add(KeyOf(message.At("id"))) : CancellationToken.None;
+        Post(() => Handle(server, message, cancellation));
     }
 
     private JsonObject? Parse(byte[] bytes)
@@ -117,26 +129,19 @@ public sealed class Session(Stream input, Stream output) : IDisposable
         return null;
     }
 
-    /// <returns>Whether the client said <c>exit</c>.</returns>
-    private bool Handle(Server server, JsonObject message)
+    private void Handle(Server server, JsonObject message, CancellationToken cancellation)
     {
         var (id, method) = (message.At("id"), message.Text("method"));
         if (method is null)
-        {
             server.TakeAnswer(message);
-            return false;
-        }
-
-        if (method == "exit")
-            return true;
-        if (!message.ContainsKey("id"))
-        {
+        else if (method == "exit")
+            _isExited = true;
+        else if (!message.ContainsKey("id"))
             Notify(server, method, message.At("params"));
-            return false;
-        }
-
-        Answer(server, id, method, message.At("params"));
-        return false;
+        else
+            Answer(server, id, method, message.At("params"), cancellation);
+        if (message.ContainsKey("id"))
+            _pending.Remove(KeyOf(id), cancellation);
     }
 
     private static void Notify(Server server, string method, JsonNode? parameters)
@@ -151,14 +156,8 @@ public sealed class Session(Stream input, Stream output) : IDisposable
         }
     }
 
-    private void Answer(Server server, JsonNode? id, string method, JsonNode? parameters)
+    private void Answer(Server server, JsonNode? id, string method, JsonNode? parameters, CancellationToken cancellation)
     {
-        if (_cancelled.TryRemove(KeyOf(id), out _))
-        {
-            _writer.Fail(id, ErrorCode.RequestCancelled, "cancelled");
-            return;
-        }
-
         if (_isShutDown)
         {
             _writer.Fail(id, ErrorCode.InvalidRequest, "the server is shut down");
@@ -167,9 +166,14 @@ public sealed class Session(Stream input, Stream output) : IDisposable
 
         try
         {
-            var result = server.Answer(method, parameters);
+            cancellation.ThrowIfCancellationRequested();
+            var result = server.Answer(method, parameters, cancellation);
             _isShutDown = method == "shutdown";
             _writer.Respond(id, result);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            _writer.Fail(id, ErrorCode.RequestCancelled, "cancelled");
         }
         catch (RequestException failure)
         {

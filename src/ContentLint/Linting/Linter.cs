@@ -39,6 +39,7 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
             progress?.Report(inputs[at]);
         });
 
+        cancellation.ThrowIfCancellationRequested();
         var compared = Measure(AnalysisStage.Compare, () => RunCorpusPass(outcomes));
         var found = outcomes.SelectMany(outcome => outcome.Diagnostics)
             .Concat(compared)

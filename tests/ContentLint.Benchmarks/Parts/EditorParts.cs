@@ -26,6 +26,6 @@ public class EditorParts
         // Another letter in the middle each time, so that nothing is known from before.
         var text = _document.Text.Insert(_document.Text.Length / 2, "a");
         _document = new(_document.Uri, _document.LanguageId, _document.Version + 1, text);
-        return _workspace.Check(_document).Length;
+        return _workspace.Check(_document, CancellationToken.None).Length;
     }
 }
