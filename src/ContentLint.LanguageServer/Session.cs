@@ -14,10 +14,11 @@ public sealed class Session(Stream input, Stream output) : IDisposable
     private readonly BlockingCollection<Action> _work = [];
     private readonly PendingRequests _pending = new();
     private readonly MessageWriter _writer = new(output);
+    private ClientWatch? _watch;
     private bool _isShutDown;
     private bool _isExited;
 
-    /// <summary>Until the client says <c>exit</c> or its end of the stream is closed.</summary>
+    /// <summary>Until the client says <c>exit</c>, its end of the stream is closed, or the process that it says it is does not run any more.</summary>
     /// <returns>The exit code: 0 after <c>shutdown</c>, else 1.</returns>
     public int Run()
     {
@@ -36,6 +37,7 @@ public sealed class Session(Stream input, Stream output) : IDisposable
 
     public void Dispose()
     {
+        _watch?.Dispose();
         _pending.Dispose();
         _work.Dispose();
     }
@@ -169,6 +171,8 @@ public sealed class Session(Stream input, Stream output) : IDisposable
             cancellation.ThrowIfCancellationRequested();
             var result = server.Answer(method, parameters, cancellation);
             _isShutDown = method == "shutdown";
+            if (method == "initialize" && parameters.Number("processId") is { } client)
+                _watch = new(client, () => Post(() => _isExited = true));
             _writer.Respond(id, result);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

@@ -1,9 +1,10 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using ContentLint.LanguageServer;
 
 namespace ContentLint.Tests.LanguageServer;
 
-/// <summary>What ends a request before its answer.</summary>
+/// <summary>What ends a request before its answer, and the server before its client says so.</summary>
 public sealed class EndingTests
 {
     // In characters: to find all that can be mended takes seconds.
@@ -33,6 +34,29 @@ public sealed class EndingTests
         editor.Send(FixAll(1, "untitled:a"));
 
         Assert.Single(editor.Hear(message => message.Number("id") == 1).Items("result"));
+    }
+
+    [UnixFact]
+    public void Server_ends_with_the_process_of_its_client()
+    {
+        using var client = Process.Start("sleep", ["600"]);
+        using var editor = new LiveConversation(Initialize(client.Id));
+        client.Kill();
+        client.WaitForExit();
+
+        Assert.Equal(1, editor.ExitCode());
+    }
+
+    [Fact]
+    public void Server_goes_on_while_the_process_of_its_client_does()
+    {
+        using var editor = new LiveConversation(Initialize(Environment.ProcessId));
+        editor.Hear(message => message.Number("id") == 0);
+        Thread.Sleep(TimeSpan.FromSeconds(3));
+        editor.Send("""{"jsonrpc":"2.0","id":2,"method":"shutdown"}""");
+        editor.Send("""{"jsonrpc":"2.0","method":"exit"}""");
+
+        Assert.Equal(0, editor.ExitCode());
     }
 
     private static string Initialize(int? processId) => Said(0, "initialize", new()
