@@ -6,7 +6,10 @@ namespace ContentLint.Languages;
 /// What was found out about word forms, by their numbers in <see cref="WordForms"/>: for findings that depend on the form alone. Each
 /// is found out when it is first asked for. Safe for several threads: both may find out the same, and one of the two results is kept.
 /// </summary>
-/// <typeparam name="T">A reference or at most eight bytes, so that it is written in one piece. Its default is no finding.</typeparam>
+/// <typeparam name="T">
+/// A reference or at most eight bytes, so that it is written in one piece; where that takes more than one (eight bytes on a system of 32
+/// bits), nothing is kept. Its default is no finding.
+/// </typeparam>
 internal sealed class WordFacts<T>
 {
     private const int FirstRoom = 1 << 12;
@@ -37,7 +40,7 @@ internal sealed class WordFacts<T>
     private T Read(int number, ReadOnlySpan<char> form, int word)
     {
         var fact = _read(form, word);
-        if (number > 0)
+        if (number > 0 && Unsafe.SizeOf<T>() <= IntPtr.Size)
             RoomFor(number)[number] = fact;
         return fact;
     }
