@@ -16,7 +16,7 @@ public sealed class DocumentParser
     private const int MostTokensKept = 1 << 15;
 
     [ThreadStatic]
-    private static ImmutableArray<Token>.Builder? keptTokens;
+    private static ImmutableArray<Token>.Builder? KeptTokens;
 
     private static readonly ConditionalWeakTable<LanguageSet, DocumentParser> Parsers = [];
 
@@ -96,8 +96,8 @@ public sealed class DocumentParser
     // Long texts are put together from pieces: a builder that doubles would hold three times the tokens at its end.
     private Token[] Tokenize(Prose prose, int[] ends)
     {
-        var tokens = keptTokens ?? ImmutableArray.CreateBuilder<Token>();
-        keptTokens = null;
+        var tokens = KeptTokens ?? ImmutableArray.CreateBuilder<Token>();
+        KeptTokens = null;
         List<Token[]>? pieces = null;
         var count = 0;
         for (var block = 0; block < ends.Length; block++)
@@ -115,7 +115,7 @@ public sealed class DocumentParser
         if (tokens.Capacity <= 2 * MostTokensKept)
         {
             tokens.Clear();
-            keptTokens = tokens;
+            KeptTokens = tokens;
         }
 
         return pieces is null ? last : Join(pieces, last, count + last.Length);
