@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ContentLint.Analysis;
 
 /// <summary>From word numbers to the sentence actions that they trigger, by the actions' numbers.</summary>
 internal sealed class TriggerIndex
 {
-    private readonly Dictionary<int, List<int>> _actions = [];
-    private readonly ImmutableArray<int>[] _actionsOf;
+    // By word number.
+    private readonly List<int>?[] _actions;
 
     private TriggerIndex(ImmutableArray<RegisteredSentenceAction> actions)
     {
+        _actions = new List<int>?[actions.SelectMany(action => action.Triggers).DefaultIfEmpty().Max() + 1];
         var everywhere = ImmutableArray.CreateBuilder<int>();
         for (var number = 0; number < actions.Length; number++)
         {
@@ -20,27 +22,22 @@ internal sealed class TriggerIndex
         }
 
         Everywhere = everywhere.ToImmutable();
-        _actionsOf = new ImmutableArray<int>[_actions.Keys.DefaultIfEmpty().Max() + 1];
-        foreach (var (word, numbers) in _actions)
-            _actionsOf[word] = [.. numbers];
     }
 
     /// <summary>The actions without a trigger.</summary>
     public ImmutableArray<int> Everywhere { get; }
 
     /// <summary>The numbers of all triggers.</summary>
-    public IReadOnlyCollection<int> Words => _actions.Keys;
+    public IEnumerable<int> Words => Enumerable.Range(0, _actions.Length).Where(word => _actions[word] is not null);
 
     public static TriggerIndex Create(ImmutableArray<RegisteredSentenceAction> actions) => new(actions);
 
-    public ReadOnlySpan<int> ActionsOf(int word) =>
-        word < _actionsOf.Length && !_actionsOf[word].IsDefault ? _actionsOf[word].AsSpan() : [];
+    public ReadOnlySpan<int> ActionsOf(int word) => word < _actions.Length ? CollectionsMarshal.AsSpan(_actions[word]) : [];
 
     // An action may name a trigger twice.
     private void Add(int word, int action)
     {
-        if (!_actions.TryGetValue(word, out var actions))
-            _actions.Add(word, actions = []);
+        var actions = _actions[word] ??= [];
         if (actions is not [.., var last] || last != action)
             actions.Add(action);
     }

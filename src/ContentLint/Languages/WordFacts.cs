@@ -54,7 +54,7 @@ internal sealed class WordFacts<T>
         {
             if (number >= _facts.Length)
             {
-                var larger = new T[Math.Max(FirstRoom, 2 * _facts.Length) > number ? Math.Max(FirstRoom, 2 * _facts.Length) : 2 * number];
+                var larger = new T[Math.Max(FirstRoom, 2 * Math.Max(number, _facts.Length))];
                 _facts.CopyTo(larger, 0);
                 _facts = larger;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Languages;
 using ContentLint.Rules.Kinds;
@@ -14,6 +15,12 @@ public sealed record RuleCompilation(VocabularyBuilder Vocabulary, Lazy<Language
 {
     /// <summary>What the search for duplicates reads of words.</summary>
     internal FoldedWords Folded { get; } = new();
+
+    /// <summary>What the lexicons say of words; read from <see cref="Analysis.DiagnosticAnalyzer.Initialize"/> on.</summary>
+    internal FrozenDictionary<LanguageProfile, WordOrigins> Origins => field ??= WordOrigins.CreateAll(this);
+
+    /// <summary>What the languages know of names; read from <see cref="Analysis.DiagnosticAnalyzer.Initialize"/> on.</summary>
+    internal FrozenDictionary<LanguageProfile, NameLanguage> NameLanguages => field ??= NameLanguage.CreateAll(this);
 
     /// <summary>What the language files say, ready at once.</summary>
     public required ImmutableArray<LanguageData> LanguageData { get; init; }

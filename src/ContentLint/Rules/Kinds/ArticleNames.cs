@@ -16,7 +16,7 @@ internal sealed class ArticleNames(DiagnosticDescriptor descriptor, RuleCompilat
 
     public override void Initialize(AnalysisContext context)
     {
-        var languages = NameLanguage.AllOf(compilation);
+        var languages = compilation.NameLanguages;
         var allowed = context.Options.Words(NameVariantKind.Allow).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         context.RegisterDocumentAction((in DocumentContext document) => Report(document.Sink, languages, allowed));
     }

@@ -31,7 +31,7 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
 
     public override void Initialize(AnalysisContext context)
     {
-        var languages = NameLanguage.AllOf(compilation);
+        var languages = compilation.NameLanguages;
         var allowed = context.Options.Words(NameVariantKind.Allow).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         context.RegisterCorpusAction(
             (in DocumentContext document) => Collect(NameReader.Read(document.Document, languages)),

@@ -55,7 +55,7 @@ internal sealed class CapitalizationAnalyzer(
 
         var sink = context.Sink;
         if (FindsNames)
-            new SmallNames(document, WordOrigins.AllOf(compilation)).ForEach(token => Report(sink, document.Tokens[token], Unsafe));
+            new SmallNames(document, compilation.Origins).ForEach(token => Report(sink, document.Tokens[token], Unsafe));
     }
 
     private void VisitSentences(DiagnosticSink sink, Block block, Lexicon lexicon)

@@ -10,7 +10,7 @@ namespace ContentLint.Rules.Kinds;
 /// </summary>
 internal static class FoldedWord
 {
-    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+    public const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
     /// <summary>Whether the token counts as a word; marks and symbols do not.</summary>
     public static bool IsWord(Token token) => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address;

@@ -7,8 +7,6 @@ namespace ContentLint.Rules.Kinds;
 /// <summary>The hashes of words and passages as <see cref="FoldedWord"/> reads them; those of word forms are kept for all articles and rules.</summary>
 internal sealed class FoldedWords
 {
-    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
-
     // Any value does for the one hash that would stand for none.
     private readonly WordFacts<ulong> _hashes = new((form, _) => Math.Max(1, FoldedWord.Hash(form, TokenKind.Word)));
 
@@ -20,13 +18,13 @@ internal sealed class FoldedWords
     {
         if (tokens.Length < minWords)
             return null;
-        var (words, hash) = (0, Multiplier);
+        var (words, hash) = (0, FoldedWord.Multiplier);
         foreach (var token in tokens)
         {
             if (!FoldedWord.IsWord(token))
                 continue;
             words++;
-            hash = (BitOperations.RotateLeft(hash, 7) ^ Hash(document, token)) * Multiplier;
+            hash = (BitOperations.RotateLeft(hash, 7) ^ Hash(document, token)) * FoldedWord.Multiplier;
         }
 
         return words < minWords ? null : hash;

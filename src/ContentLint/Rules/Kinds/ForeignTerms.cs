@@ -18,7 +18,7 @@ internal sealed class ForeignTerms(
     RuleCompilation compilation)
     : SubstitutionAnalyzer(descriptor, phrases, replacements, conditions, compilation)
 {
-    private readonly Lazy<FrozenDictionary<string, WordOrigins>> _origins = new(() => WordOrigins.AllOf(compilation)
+    private readonly Lazy<FrozenDictionary<string, WordOrigins>> _origins = new(() => compilation.Origins
         .ToFrozenDictionary(pair => pair.Key.Tag, pair => pair.Value, StringComparer.OrdinalIgnoreCase));
 
     public required FrozenDictionary<string, FrozenSet<int>> Introductions { get; init; }

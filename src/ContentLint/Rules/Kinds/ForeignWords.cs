@@ -32,7 +32,7 @@ internal sealed class ForeignWords(LanguageProfile profile, WordOrigins origins)
         FrozenDictionary<string, FrozenSet<int>> introductions,
         FrozenDictionary<string, FrozenSet<int>> explanations,
         FrozenDictionary<string, FrozenSet<string>>? exceptions = null) =>
-        WordOrigins.AllOf(compilation).ToFrozenDictionary(
+        compilation.Origins.ToFrozenDictionary(
             pair => pair.Key,
             pair => new ForeignWords(pair.Key, pair.Value)
             {

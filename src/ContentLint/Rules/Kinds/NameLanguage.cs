@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using ContentLint.Languages;
 using ContentLint.Syntax;
 
@@ -15,8 +14,6 @@ internal sealed class NameLanguage
     public const int LongestFolded = 4 * LongestName;
 
     private const int FirstLetters = 128;
-
-    private static readonly ConditionalWeakTable<RuleCompilation, FrozenDictionary<LanguageProfile, NameLanguage>> Shared = [];
 
     private readonly LanguageProfile _profile;
     private readonly ulong _office;
@@ -46,11 +43,11 @@ internal sealed class NameLanguage
             _spellingsByLetter[group.Key] = [.. group];
     }
 
-    /// <summary>Those of the languages that have a lexicon: without one, nothing tells a name from a word. One set for all rules.</summary>
-    public static FrozenDictionary<LanguageProfile, NameLanguage> AllOf(RuleCompilation compilation) =>
-        Shared.GetValue(compilation, static key => key.Languages.Value.Profiles
-            .Where(profile => key.Lexicons.ContainsKey(profile.Tag))
-            .ToFrozenDictionary(profile => profile, profile => new NameLanguage(profile, key)));
+    /// <summary>Those of the languages that have a lexicon: without one, nothing tells a name from a word.</summary>
+    public static FrozenDictionary<LanguageProfile, NameLanguage> CreateAll(RuleCompilation compilation) =>
+        compilation.Languages.Value.Profiles
+            .Where(profile => compilation.Lexicons.ContainsKey(profile.Tag))
+            .ToFrozenDictionary(profile => profile, profile => new NameLanguage(profile, compilation));
 
     /// <param name="document">Where it stands.</param>
     /// <param name="token">A word with a capital, at most <see cref="LongestName"/> long.</param>

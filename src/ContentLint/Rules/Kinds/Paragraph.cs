@@ -13,10 +13,9 @@ namespace ContentLint.Rules.Kinds;
 /// Whether it holds nothing but somebody else's words: all in quotation marks, or in letters that the article's language does
 /// not use (a prayer, a verse).
 /// </param>
-/// <param name="Words">How many it has.</param>
 /// <param name="Sketch">Of its words.</param>
 /// <param name="Hash">Of its words in order, marks and letter case aside.</param>
-internal readonly record struct Paragraph(TextSpan Span, int FirstToken, int EndToken, int Words, bool IsCited, WordSketch Sketch, UInt128 Hash)
+internal readonly record struct Paragraph(TextSpan Span, int FirstToken, int EndToken, bool IsCited, WordSketch Sketch, UInt128 Hash)
 {
     // A line of that many words is no stub, even if its full stop is missing.
     private const int WordsOfUnfinishedSentence = 20;
@@ -25,7 +24,7 @@ internal readonly record struct Paragraph(TextSpan Span, int FirstToken, int End
 
     /// <summary>Those with so many words. Read once for all rules that ask.</summary>
     public static List<Paragraph> ReadAll(Document document, FoldedWords folded, int minWords) =>
-        document.Remember(folded, () => ReadAll(document, folded)).FindAll(paragraph => paragraph.Words >= minWords);
+        document.Remember(folded, () => ReadAll(document, folded)).FindAll(paragraph => paragraph.Sketch.Count >= minWords);
 
     private static List<Paragraph> ReadAll(Document document, FoldedWords folded)
     {
@@ -57,7 +56,7 @@ internal readonly record struct Paragraph(TextSpan Span, int FirstToken, int End
         if (words == 0 || (words < WordsOfUnfinishedSentence && !EndsAsSentence(document, tokens)))
             return null;
         var isCited = isQuoted || IsForeign(document, tokens, block.Language);
-        return new(block.Span, block.FirstToken, block.EndToken, words, isCited, SketchWords(document, folded, tokens), HashWords(document, folded, tokens));
+        return new(block.Span, block.FirstToken, block.EndToken, isCited, SketchWords(document, folded, tokens, out var hash), hash);
     }
 
     /// <summary>Whether both have the same words in the same order, read letter by letter.</summary>
@@ -110,33 +109,24 @@ internal readonly record struct Paragraph(TextSpan Span, int FirstToken, int End
         return false;
     }
 
-    private static WordSketch SketchWords(Document document, FoldedWords folded, ReadOnlySpan<Token> tokens)
+    // The hash is two independent lanes over the words' hashes.
+    private static WordSketch SketchWords(Document document, FoldedWords folded, ReadOnlySpan<Token> tokens, out UInt128 hash)
     {
         var sketch = default(WordSketch);
-        foreach (var token in tokens)
-        {
-            if (FoldedWord.IsWord(token))
-                sketch = sketch.Add(folded.Hash(document, token));
-        }
-
-        return sketch;
-    }
-
-    // Two independent lanes over the words' hashes.
-    private static UInt128 HashWords(Document document, FoldedWords folded, ReadOnlySpan<Token> tokens)
-    {
         var (high, low) = (0x243F_6A88_85A3_08D3UL, 0x1319_8A2E_0370_7344UL);
         foreach (var token in tokens)
         {
             if (!FoldedWord.IsWord(token))
                 continue;
             var word = folded.Hash(document, token);
+            sketch = sketch.Add(word);
             high = (high ^ word) * 0xFF51_AFD7_ED55_8CCD;
             high ^= high >> 29;
             low = (low + word) * 0xC4CE_B9FE_1A85_EC53;
             low ^= low >> 31;
         }
 
-        return new(high, low);
+        hash = new(high, low);
+        return sketch;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using ContentLint.Languages;
 using ContentLint.Syntax;
 
@@ -9,8 +8,6 @@ namespace ContentLint.Rules.Kinds;
 /// <summary>What the lexicons say of words, seen from one language: which are its own, and which another one's.</summary>
 internal sealed class WordOrigins
 {
-    private static readonly ConditionalWeakTable<RuleCompilation, FrozenDictionary<LanguageProfile, WordOrigins>> Shared = [];
-
     private readonly LanguageProfile _profile;
     private readonly Lazy<Lexicon> _lexicon;
     private readonly ImmutableArray<(AffixStripper Affixes, Lazy<Lexicon> Lexicon)> _all;
@@ -30,13 +27,12 @@ internal sealed class WordOrigins
     /// <summary>The other languages that have a lexicon, by tag.</summary>
     public ImmutableArray<OtherLanguage> Others { get; }
 
-    /// <summary>Those of the languages that have a lexicon. One set for all rules.</summary>
-    public static FrozenDictionary<LanguageProfile, WordOrigins> AllOf(RuleCompilation compilation) =>
-        Shared.GetValue(compilation, static key =>
-        {
-            var profiles = key.Languages.Value.Profiles.RemoveAll(profile => !key.Lexicons.ContainsKey(profile.Tag));
-            return profiles.ToFrozenDictionary(profile => profile, profile => new WordOrigins(profile, profiles, key));
-        });
+    /// <summary>Those of the languages that have a lexicon.</summary>
+    public static FrozenDictionary<LanguageProfile, WordOrigins> CreateAll(RuleCompilation compilation)
+    {
+        var profiles = compilation.Languages.Value.Profiles.RemoveAll(profile => !compilation.Lexicons.ContainsKey(profile.Tag));
+        return profiles.ToFrozenDictionary(profile => profile, profile => new WordOrigins(profile, profiles, compilation));
+    }
 
     /// <param name="document">Where it stands.</param>
     /// <param name="token">A word.</param>
