@@ -16,6 +16,10 @@ namespace ContentLint.Linting;
 /// <param name="configuration">What .editorconfig says for each file; null for none.</param>
 public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSet? configuration = null)
 {
+    // Some seven thousand articles.
+    private const int UnpackedUnits = 16 << 20;
+
+    private readonly TextShelf _shelf = new(UnpackedUnits);
     private readonly DocumentParser _parser = DocumentParser.For(rules.Languages);
     private readonly PlanCache _plans = new(rules, options);
     private readonly AnalysisCache? _cache = options.Cache is { } cache ? new(cache, rules, options) : null;
@@ -99,11 +103,17 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
         return WithFindings(outcome, decoded, source, analysis);
     }
 
-    private static FileOutcome WithFindings(FileOutcome outcome, DecodedText decoded, SourceText source, DocumentAnalysis analysis) => outcome with
+    private FileOutcome WithFindings(FileOutcome outcome, DecodedText decoded, SourceText source, DocumentAnalysis analysis)
     {
-        Diagnostics = [.. decoded.InvalidSpans.Select(span => new Diagnostic(ToolDiagnostics.InvalidEncoding, source, span)), .. analysis.Diagnostics],
-        CorpusRecords = analysis.CorpusRecords,
-    };
+        outcome = outcome with
+        {
+            Diagnostics = [.. decoded.InvalidSpans.Select(span => new Diagnostic(ToolDiagnostics.InvalidEncoding, source, span)), .. analysis.Diagnostics],
+            CorpusRecords = analysis.CorpusRecords,
+        };
+        if (outcome.Diagnostics.Length > 0)
+            _shelf.Add(source);
+        return outcome;
+    }
 
     private T Measure<T>(AnalysisStage stage, Func<T> run)
     {
@@ -117,14 +127,20 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
 
     private LintConfiguration ConfigurationFor(InputFile file) => configuration?.For(file.FullPath) ?? LintConfiguration.Default;
 
-    private static ImmutableArray<Diagnostic> RunCorpusPass(FileOutcome[] outcomes)
+    private ImmutableArray<Diagnostic> RunCorpusPass(FileOutcome[] outcomes)
     {
         var read = outcomes.Where(outcome => outcome.Plan is not null).ToArray();
         return CorpusPass.Run(
             [.. read.Select(outcome => (outcome.File.Path, outcome.Plan!, outcome.CorpusRecords))],
-            at => read[at].Diagnostics is [var first, ..]
-                ? first.Source
-                : Read(read[at].File, out _) is { } bytes ? TextDecoder.Decode(read[at].File.Path, bytes).Source : null);
+            at => read[at].Diagnostics is [var first, ..] ? first.Source : Reopen(read[at].File));
+    }
+
+    private SourceText? Reopen(InputFile file)
+    {
+        if (Read(file, out _) is not { } bytes || TextDecoder.Decode(file.Path, bytes).Source is not { } source)
+            return null;
+        _shelf.Add(source);
+        return source;
     }
 
     private ImmutableArray<DiagnosticDescriptor> FindActiveRules(FileOutcome[] outcomes) =>

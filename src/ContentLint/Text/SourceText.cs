@@ -10,25 +10,32 @@ public sealed class SourceText
 {
     private readonly ImmutableArray<int> _lineStarts;
 
+    // At least one of the two is there.
+    private string? _text;
+    private PackedText? _packed;
+    private TextShelf? _shelf;
+
     public SourceText(string path, string text, TextEncoding encoding = TextEncoding.Utf8)
     {
         Path = path;
-        Text = text;
+        Length = text.Length;
         Encoding = encoding;
+        _text = text;
         _lineStarts = FindLineStarts(text);
     }
 
     /// <summary>The path as reports show it: relative to the root of the run, parted by '/'.</summary>
     public string Path { get; }
 
-    public string Text { get; }
+    /// <summary>Is unpacked again where a shelf had no room for it.</summary>
+    public string Text => Volatile.Read(ref _text) ?? Unpack();
 
     public TextEncoding Encoding { get; }
 
     /// <summary>Whether some U+FFFD stand for bytes that were not valid in the encoding, which the tool itself reports.</summary>
     public bool HasInvalidBytes { get; init; }
 
-    public int Length => Text.Length;
+    public int Length { get; }
 
     /// <summary>At least 1: the empty text has one empty line, and a text that ends in a line end has an empty last line.</summary>
     public int LineCount => _lineStarts.Length;
@@ -38,7 +45,7 @@ public sealed class SourceText
     public LinePosition GetLinePosition(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(position, Text.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(position, Length);
         var line = _lineStarts.BinarySearch(position);
         if (line < 0)
             line = ~line - 1;
@@ -51,10 +58,28 @@ public sealed class SourceText
     public TextSpan GetLineSpan(int line)
     {
         var start = _lineStarts[line];
-        var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Text.Length;
-        while (end > start && Text[end - 1] is '\n' or '\r')
+        var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Length;
+        var text = Text;
+        while (end > start && text[end - 1] is '\n' or '\r')
             end--;
         return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>Leaves the text packed, if it can be, until somebody asks for it.</summary>
+    /// <param name="shelf">Takes it in then.</param>
+    internal void Pack(TextShelf shelf)
+    {
+        _shelf = shelf;
+        if ((_packed ??= PackedText.TryPack(Text)) is not null)
+            Volatile.Write(ref _text, null);
+    }
+
+    private string Unpack()
+    {
+        var text = _packed!.Unpack(Length);
+        Volatile.Write(ref _text, text);
+        _shelf!.Hold(this);
+        return text;
     }
 
     private static ImmutableArray<int> FindLineStarts(string text)

@@ -65,16 +65,31 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, FoldedW
 
         public void Report()
         {
-            var index = new ParagraphIndex(_quotations.Count, _quotations.Count);
+            // Nearly all fingerprints are of one quotation alone; an index of them would be the largest thing of a run.
+            var repeats = new RepeatFilter(_sketches.Sum(sketch => sketch.Count));
             var fingerprints = new List<ulong>();
             for (var at = 0; at < _quotations.Count; at++)
             {
-                fingerprints.Clear();
-                Winnowing.Pick(_quotations[at].Words.Hashes, fingerprints);
+                Pick(at, fingerprints);
+                foreach (var fingerprint in fingerprints)
+                    repeats.Add(fingerprint);
+            }
+
+            var index = new ParagraphIndex(_quotations.Count, fingerprints: 0);
+            for (var at = 0; at < _quotations.Count; at++)
+            {
+                Pick(at, fingerprints);
+                fingerprints.RemoveAll(fingerprint => !repeats.MayRepeat(fingerprint));
                 if (FindVariant(at, index.Find(fingerprints)) is { } variant)
                     Report(at, variant.Index, variant.Difference);
                 index.Add(at, fingerprints);
             }
+        }
+
+        private void Pick(int at, List<ulong> fingerprints)
+        {
+            fingerprints.Clear();
+            Winnowing.Pick(_quotations[at].Words.Hashes, fingerprints);
         }
 
         private void Report(int at, int variant, QuotationDifference difference)

@@ -45,11 +45,21 @@ internal sealed class SharedParagraphs(DiagnosticDescriptor descriptor, FoldedWo
 
     private void Report(CorpusContext context)
     {
+        var repeats = new RepeatFilter(context.Entries.Sum(entry => ((Print[])entry.Record).Length));
+        foreach (var entry in context.Entries)
+        {
+            foreach (var print in (Print[])entry.Record)
+                repeats.Add((ulong)print.Hash);
+        }
+
         var places = new List<(UInt128 Hash, int Entry, TextSpan Span)>();
         for (var entry = 0; entry < context.Entries.Length; entry++)
         {
             foreach (var print in (Print[])context.Entries[entry].Record)
-                places.Add((print.Hash, entry, print.Span));
+            {
+                if (repeats.MayRepeat((ulong)print.Hash))
+                    places.Add((print.Hash, entry, print.Span));
+            }
         }
 
         places.Sort();

@@ -1,0 +1,48 @@
+using System.Numerics;
+
+namespace ContentLint.Rules.Kinds;
+
+/// <summary>
+/// Tells which of many hashes cannot stand among them twice, in two bytes for each: what is left is little. A hash that stands there twice is
+/// never told so; of the others, hardly any is kept (one in sixteen at most).
+/// </summary>
+/// <remarks>A Bloom filter with one hash function for what was seen, and one for what was seen again.</remarks>
+internal sealed class RepeatFilter
+{
+    private const int BitsOfHash = 16;
+    private const int LeastBits = 1 << 10;
+    private const int MostBits = 1 << 30;
+
+    private readonly ulong[] _seen;
+    private readonly ulong[] _repeated;
+    private readonly int _shift;
+
+    /// <param name="count">How many hashes there are, at most.</param>
+    public RepeatFilter(int count)
+    {
+        var bits = (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((ulong)count * BitsOfHash / 2), LeastBits, MostBits);
+        _seen = new ulong[bits / 64];
+        _repeated = new ulong[bits / 64];
+        _shift = 64 - BitOperations.Log2((uint)bits);
+    }
+
+    public void Add(ulong hash)
+    {
+        var bit = Place(hash);
+        var mask = 1UL << (bit & 63);
+        ref var seen = ref _seen[bit >> 6];
+        if ((seen & mask) != 0)
+            _repeated[bit >> 6] |= mask;
+        seen |= mask;
+    }
+
+    /// <summary>Whether the hash may have been added twice; ask when all are added.</summary>
+    public bool MayRepeat(ulong hash)
+    {
+        var bit = Place(hash);
+        return (_repeated[bit >> 6] & (1UL << (bit & 63))) != 0;
+    }
+
+    // The upper bits of a product hang on all bits of the hash.
+    private int Place(ulong hash) => (int)((hash * FoldedWord.Multiplier) >> _shift);
+}
