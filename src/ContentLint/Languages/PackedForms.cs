@@ -1,12 +1,13 @@
 namespace ContentLint.Languages;
 
 /// <summary>Numbers by packed form: one place in memory for each search. One thread writes at a time; looking up takes no lock.</summary>
+/// <param name="count">Of slots, a power of two.</param>
 /// <remarks>The table is open-addressed, and both its size and the steps of a search are bounded: a form may find no room.</remarks>
-internal sealed class PackedForms(int slots)
+internal sealed class PackedForms(int count)
 {
     private const int MaxSteps = 32;
 
-    private readonly Slot[] _slots = new Slot[slots];
+    private readonly Slot[] _slots = new Slot[count];
 
     public int Slots => _slots.Length;
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Syntax;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Kinds;
@@ -68,7 +69,7 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
 
             var text = before is null ? $"{one.Text} {other.Text}" : $"{before.Text} {one.Text} {other.Text}";
             var span = TextSpan.FromBounds(names.Document.Tokens[first].Span.Start, names.SpanOf(end).End);
-            found.Add(new(text, names.Language!.Fold(text), names.Document.ToSource(span)));
+            found.Add(new(text, FoldedWord.Hash(names.Language!.Fold(text), TokenKind.Word), names.Document.ToSource(span)));
         }
     }
 
@@ -78,50 +79,55 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
 
     private void Report(CorpusContext context, FrozenSet<string> allowed)
     {
-        var groups = new SortedDictionary<string, List<(int Entry, FullName Name)>>(StringComparer.Ordinal);
-        var partners = new Dictionary<string, HashSet<string>>(StringComparer.OrdinalIgnoreCase);
+        var slips = new List<Slip>();
+        foreach (var group in GroupBySound(context))
+            AddSlips(group, allowed, slips);
+        if (slips.Count == 0)
+            return;
+        var partners = CountPartners(context, slips);
+        var reported = new Dictionary<int, List<TextSpan>>();
+        foreach (var slip in slips)
+        {
+            if (partners.GetValueOrDefault(slip.Shared) is not { Count: > MaxPartners } && IsNew(reported, slip.Entry, slip.Name.Span))
+                context.Report(descriptor, slip.Entry, slip.Name.Span, [slip.Name.Text, slip.Usual.Text], [new(slip.UsualEntry, slip.Usual.Span, Other)]);
+        }
+    }
+
+    // A name of three words holds one of two, which says the same in fewer.
+    private static IEnumerable<List<(int Entry, FullName Name)>> GroupBySound(CorpusContext context)
+    {
+        var repeats = new RepeatFilter(context.Entries.Sum(entry => ((FullName[])entry.Record).Length));
+        foreach (var entry in context.Entries)
+        {
+            foreach (var name in (FullName[])entry.Record)
+                repeats.Add(name.Sound);
+        }
+
+        var groups = new Dictionary<ulong, List<(int Entry, FullName Name)>>();
         for (var entry = 0; entry < context.Entries.Length; entry++)
         {
             foreach (var name in (FullName[])context.Entries[entry].Record)
             {
-                if (!groups.TryGetValue(name.Folded, out var group))
-                    groups.Add(name.Folded, group = []);
-                group.Add((entry, name));
-                if (name.Text.Split(' ') is [var first, var second])
-                {
-                    Partner(partners, first, second);
-                    Partner(partners, second, first);
-                }
+                if (!repeats.MayRepeat(name.Sound))
+                    continue;
+                ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, name.Sound, out _);
+                (group ??= []).Add((entry, name));
             }
         }
 
-        // A name of three words holds one of two, which says the same in fewer.
-        var reported = new Dictionary<int, List<TextSpan>>();
-        foreach (var group in groups.Values.Where(group => group.Count > LeastArticles).OrderBy(group => group[0].Name.Text.Count(unit => unit == ' ')))
-            Report(context, group, partners, allowed, reported);
+        return groups.Values.Where(group => group.Count > LeastArticles)
+            .OrderBy(group => group[0].Name.Text.Count(unit => unit == ' '))
+            .ThenBy(group => group[0].Name.Text, StringComparer.Ordinal);
     }
 
-    private static void Partner(Dictionary<string, HashSet<string>> partners, string name, string partner)
-    {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(partners, name, out _);
-        known ??= new(StringComparer.OrdinalIgnoreCase);
-        if (known.Count <= MaxPartners)
-            known.Add(partner);
-    }
-
-    private void Report(
-        CorpusContext context,
-        List<(int Entry, FullName Name)> group,
-        Dictionary<string, HashSet<string>> partners,
-        FrozenSet<string> allowed,
-        Dictionary<int, List<TextSpan>> reported)
+    private static void AddSlips(List<(int Entry, FullName Name)> group, FrozenSet<string> allowed, List<Slip> slips)
     {
         var articles = group.GroupBy(place => place.Name.Text, place => place.Entry, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(places => places.Key, places => places.ToHashSet(), StringComparer.OrdinalIgnoreCase);
         if (articles.Count < 2)
             return;
         var (usual, owners) = articles.OrderByDescending(pair => pair.Value.Count).ThenByDescending(pair => pair.Key, StringComparer.Ordinal).First();
-        if (owners.Count < LeastArticles)
+        if (owners.Count < LeastArticles || allowed.Contains(usual))
             return;
         var (usualEntry, usualName) = group.Find(place => place.Name.Text.Equals(usual, StringComparison.OrdinalIgnoreCase));
         foreach (var (entry, name) in group)
@@ -129,13 +135,38 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
             if (articles[name.Text].Count < owners.Count
                 && !owners.Contains(entry)
                 && FullName.AreOne(name.Text, usual, ShortestName, out var shared)
-                && (!partners.TryGetValue(shared, out var others) || others.Count <= MaxPartners)
-                && !allowed.Contains(name.Text)
-                && !allowed.Contains(usual)
-                && IsNew(reported, entry, name.Span))
+                && !allowed.Contains(name.Text))
             {
-                context.Report(descriptor, entry, name.Span, [name.Text, usualName.Text], [new(usualEntry, usualName.Span, Other)]);
+                slips.Add(new(entry, name, usualEntry, usualName, shared));
             }
+        }
+    }
+
+    // The names that stand right beside each of those on which the two ways agree.
+    private static Dictionary<string, HashSet<string>> CountPartners(CorpusContext context, List<Slip> slips)
+    {
+        var partners = new Dictionary<string, HashSet<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var slip in slips)
+            partners.TryAdd(slip.Shared, new(StringComparer.OrdinalIgnoreCase));
+        var byText = partners.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var entry in context.Entries)
+        {
+            foreach (var (text, _, _) in (FullName[])entry.Record)
+            {
+                var space = text.IndexOf(' ', StringComparison.Ordinal);
+                if (space != text.LastIndexOf(' '))
+                    continue;
+                Add(text.AsSpan(0, space), text.AsSpan(space + 1));
+                Add(text.AsSpan(space + 1), text.AsSpan(0, space));
+            }
+        }
+
+        return partners;
+
+        void Add(ReadOnlySpan<char> name, ReadOnlySpan<char> partner)
+        {
+            if (byText.TryGetValue(name, out var known) && known.Count <= MaxPartners)
+                known.Add(partner.ToString());
         }
     }
 
@@ -148,4 +179,7 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
         spans.Add(span);
         return true;
     }
+
+    /// <param name="Shared">The word on which the two ways agree, or nothing.</param>
+    private readonly record struct Slip(int Entry, FullName Name, int UsualEntry, FullName Usual, string Shared);
 }

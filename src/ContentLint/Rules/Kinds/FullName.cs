@@ -4,9 +4,9 @@ namespace ContentLint.Rules.Kinds;
 
 /// <summary>A name of two or three words in one document.</summary>
 /// <param name="Text">Its words as they stand first, parted by one space.</param>
-/// <param name="Folded">The key of all its letters together: see <see cref="NameLanguage.Fold(ReadOnlySpan{char})"/>.</param>
+/// <param name="Sound">Equal for names of which all letters together sound alike: see <see cref="NameLanguage.Fold(ReadOnlySpan{char})"/>.</param>
 /// <param name="Span">A place in the source.</param>
-internal readonly record struct FullName(string Text, string Folded, TextSpan Span)
+internal readonly record struct FullName(string Text, ulong Sound, TextSpan Span)
 {
     /// <summary>
     /// Whether the two are one name: they differ in one word of four letters or more, which sounds alike, or only in where
@@ -33,11 +33,11 @@ internal readonly record struct FullName(string Text, string Folded, TextSpan Sp
     public static void Write(BinaryWriter writer, FullName name)
     {
         writer.Write(name.Text);
-        writer.Write(name.Folded);
+        writer.Write(name.Sound);
         writer.Write(name.Span);
     }
 
-    public static FullName Read(BinaryReader reader) => new(reader.ReadString(), reader.ReadString(), reader.ReadSpan());
+    public static FullName Read(BinaryReader reader) => new(reader.ReadString(), reader.ReadUInt64(), reader.ReadSpan());
 
     private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetter));
 }

@@ -50,6 +50,6 @@ internal sealed class QuotationVariantKind : RuleKind
             return null;
         }
 
-        return new QuotationVariants(descriptor, compilation.Folded, minWords, minShare);
+        return new QuotationVariants(descriptor, minWords, minShare);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 
@@ -9,14 +10,13 @@ namespace ContentLint.Rules.Kinds;
 /// likest of the others is related. Each is reported once. Paragraphs of one article that are hardly more than a quotation are another
 /// rule's, which tells reworded paragraphs.
 /// </summary>
-/// <remarks>An article leaves behind its longer quotations, and sixteen bytes for each word of them.</remarks>
-internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, FoldedWords folded, int minWords, int minShare) : DiagnosticAnalyzer
+internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int minWords, int minShare) : DiagnosticAnalyzer
 {
     // From this many words on, the rule for reworded paragraphs looks at a paragraph.
     private const int WordsOfParagraph = 16;
     private static readonly LocalizableText Other = LocalizableText.Of("the other wording stands here");
 
-    private static readonly RecordArrayFormat<QuotedWords> Format = new(QuotedWords.Write, QuotedWords.Read);
+    private static readonly RecordArrayFormat<QuotedPassage> Format = new(QuotedPassage.Write, QuotedPassage.Read);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 
@@ -30,13 +30,13 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, FoldedW
             Format);
     }
 
-    private QuotedWords[]? Collect(in DocumentContext context, int leastWords)
+    private static QuotedPassage[]? Collect(in DocumentContext context, int leastWords)
     {
-        List<QuotedWords>? found = null;
+        List<QuotedPassage>? found = null;
         foreach (var quotation in context.Document.Quotations)
         {
-            if (QuotedWords.Read(context.Document, folded, quotation, leastWords) is { } words)
-                (found ??= []).Add(words);
+            if (QuotedPassage.Read(context.Document, quotation, leastWords) is { } passage)
+                (found ??= []).Add(passage);
         }
 
         return found?.ToArray();
@@ -47,73 +47,75 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, FoldedW
         private readonly CorpusContext _corpus;
         private readonly DiagnosticDescriptor _descriptor;
         private readonly int _minShare;
-        private readonly List<(int Entry, QuotedWords Words)> _quotations = [];
+        private readonly List<(int Entry, QuotedPassage Passage)> _quotations = [];
         private readonly List<WordSketch> _sketches = [];
+        private readonly List<ulong> _hashes = [];
+        private readonly List<ulong> _fingerprints = [];
 
         public Search(CorpusContext corpus, DiagnosticDescriptor descriptor, int minShare)
         {
             (_corpus, _descriptor, _minShare) = (corpus, descriptor, minShare);
             for (var entry = 0; entry < corpus.Entries.Length; entry++)
             {
-                foreach (var words in (QuotedWords[])corpus.Entries[entry].Record)
-                {
-                    _quotations.Add((entry, words));
-                    _sketches.Add(words.Sketch());
-                }
+                foreach (var passage in (QuotedPassage[])corpus.Entries[entry].Record)
+                    _quotations.Add((entry, passage));
             }
         }
 
+        // Nearly all fingerprints are of one quotation alone; an index of them would be the largest thing of a run.
         public void Report()
         {
-            // Nearly all fingerprints are of one quotation alone; an index of them would be the largest thing of a run.
-            var repeats = new RepeatFilter(_sketches.Sum(sketch => sketch.Count));
-            var fingerprints = new List<ulong>();
+            var repeats = new RepeatFilter(_quotations.Sum(quotation => quotation.Passage.MostHashes));
             for (var at = 0; at < _quotations.Count; at++)
             {
-                Pick(at, fingerprints);
-                foreach (var fingerprint in fingerprints)
+                Pick(at);
+                _sketches.Add(WordSketch.Of(_hashes));
+                foreach (var fingerprint in _fingerprints)
                     repeats.Add(fingerprint);
             }
 
             var index = new ParagraphIndex(_quotations.Count, fingerprints: 0);
             for (var at = 0; at < _quotations.Count; at++)
             {
-                Pick(at, fingerprints);
-                fingerprints.RemoveAll(fingerprint => !repeats.MayRepeat(fingerprint));
-                if (FindVariant(at, index.Find(fingerprints)) is { } variant)
+                Pick(at);
+                _fingerprints.RemoveAll(fingerprint => !repeats.MayRepeat(fingerprint));
+                if (FindVariant(at, index.Find(_fingerprints)) is { } variant)
                     Report(at, variant.Index, variant.Difference);
-                index.Add(at, fingerprints);
+                index.Add(at, _fingerprints);
             }
         }
 
-        private void Pick(int at, List<ulong> fingerprints)
+        private void Pick(int at)
         {
-            fingerprints.Clear();
-            Winnowing.Pick(_quotations[at].Words.Hashes, fingerprints);
+            _quotations[at].Passage.ReadHashes(_hashes);
+            _fingerprints.Clear();
+            Winnowing.Pick(CollectionsMarshal.AsSpan(_hashes), _fingerprints);
         }
 
         private void Report(int at, int variant, QuotationDifference difference)
         {
-            var (entry, words) = _quotations[variant];
+            var (entry, passage) = _quotations[variant];
             var path = _corpus.Entries[entry].Path;
             _corpus.Report(
                 _descriptor,
                 _quotations[at].Entry,
-                _quotations[at].Words.Span,
+                _quotations[at].Passage.Span,
                 [path, difference.First.One, difference.First.Other],
-                [new(entry, words.Span, Other) { IsTwin = true }]);
+                [new(entry, passage.Span, Other) { IsTwin = true }]);
         }
 
         // None for a quotation that also stands somewhere word for word: its wording is settled.
         private (int Index, QuotationDifference Difference)? FindVariant(int at, List<int> candidates)
         {
             (int Index, QuotationDifference Difference)? best = null;
+            QuotedWords? words = null;
             foreach (var candidate in candidates)
             {
                 var least = Math.Min(_sketches[at].Count, _sketches[candidate].Count);
                 if (WordSketch.MostCommon(_sketches[at], _sketches[candidate]) * 100 < least * _minShare)
                     continue;
-                var difference = QuotationDifference.Find(_quotations[at].Words, _quotations[candidate].Words);
+                words ??= _quotations[at].Passage.ReadWords();
+                var difference = QuotationDifference.Find(words, _quotations[candidate].Passage.ReadWords());
                 if (difference.Count == 0)
                     return null;
                 if ((best is null || difference.Count < best.Value.Difference.Count)
@@ -134,7 +136,7 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, FoldedW
                 || AreParagraphs(one, other));
 
         private bool AreParagraphs(int one, int other) =>
-            _quotations[one].Words.FillsParagraph && _quotations[other].Words.FillsParagraph
+            _quotations[one].Passage.FillsParagraph && _quotations[other].Passage.FillsParagraph
             && Math.Min(_sketches[one].Count, _sketches[other].Count) >= WordsOfParagraph;
     }
 }

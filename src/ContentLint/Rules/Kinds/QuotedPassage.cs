@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Text;
+using ContentLint.Syntax;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Kinds;
+
+/// <summary>What an article leaves behind of a quotation, in hardly more than a byte for each letter.</summary>
+/// <param name="Span">A place in the source.</param>
+/// <param name="FillsParagraph">Whether hardly anything else stands in its paragraph.</param>
+/// <param name="Words">In UTF-8; a space ends each that is a word, a line feed each figure and address.</param>
+internal sealed record QuotedPassage(TextSpan Span, bool FillsParagraph, byte[] Words)
+{
+    // Longer than anybody is quoted at a stretch; comparing takes time by the square of it.
+    private const int MostWords = 150;
+    private const int MostTokens = 300;
+
+    private const char WordEnd = ' ';
+    private const char FigureEnd = '\n';
+
+    /// <summary>As many words as there can be.</summary>
+    public int MostHashes => Words.Length / 2;
+
+    public static void Write(BinaryWriter writer, QuotedPassage passage)
+    {
+        writer.Write(passage.Span);
+        writer.Write(passage.FillsParagraph);
+        writer.Write7BitEncodedInt(passage.Words.Length);
+        writer.Write(passage.Words);
+    }
+
+    public static QuotedPassage Read(BinaryReader reader) =>
+        new(reader.ReadSpan(), reader.ReadBoolean(), reader.ReadBytes(reader.Read7BitEncodedInt()));
+
+    /// <summary>Null for a quotation that is too short, too long, or not whole, and for one in a line that is no running text.</summary>
+    public static QuotedPassage? Read(Document document, Quotation quotation, int minWords)
+    {
+        var block = document.Blocks[quotation.Block];
+        var tokens = quotation.EndToken - quotation.FirstToken;
+        if (quotation is not { Depth: 0, IsOpened: true, IsClosed: true, Kind: not QuotationKind.Term }
+            || tokens < minWords || tokens > MostTokens
+            || block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote))
+            return null;
+        var (text, count) = (new StringBuilder(quotation.Span.Length), 0);
+        for (var at = quotation.FirstToken; at < quotation.EndToken; at++)
+        {
+            var token = document.Tokens[at];
+            if (!FoldedWord.IsWord(token) || (token.Flags & TokenFlags.Bracketed) != 0)
+                continue;
+            text.Append(document[token]).Append(token.IsWord ? WordEnd : FigureEnd);
+            count++;
+        }
+
+        if (count < minWords || count > MostWords)
+            return null;
+        var fills = tokens * 4 >= (block.EndToken - block.FirstToken) * 3;
+        return new(document.ToSource(quotation.Span), fills, Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    /// <summary>Puts the hashes of the words in place of what the list holds.</summary>
+    public void ReadHashes(List<ulong> hashes)
+    {
+        hashes.Clear();
+        var units = ArrayPool<char>.Shared.Rent(Words.Length);
+        var text = units.AsSpan(0, Encoding.UTF8.GetChars(Words, units));
+        for (var at = 0; at < text.Length;)
+        {
+            var length = text[at..].IndexOfAny(WordEnd, FigureEnd);
+            hashes.Add(Hash(text.Slice(at, length), text[at + length]));
+            at += length + 1;
+        }
+
+        ArrayPool<char>.Shared.Return(units);
+    }
+
+    public QuotedWords ReadWords()
+    {
+        var text = Encoding.UTF8.GetString(Words);
+        var hashes = new List<ulong>();
+        ReadHashes(hashes);
+        var places = new TextSpan[hashes.Count];
+        for (var (word, at) = (0, 0); word < places.Length; word++)
+        {
+            places[word] = new(at, text.AsSpan(at).IndexOfAny(WordEnd, FigureEnd));
+            at = places[word].End + 1;
+        }
+
+        return new(text, places, [.. hashes]);
+    }
+
+    private static ulong Hash(ReadOnlySpan<char> word, char end) =>
+        FoldedWord.Hash(word, end == WordEnd ? TokenKind.Word : TokenKind.Number);
+}
