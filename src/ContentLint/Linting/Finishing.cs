@@ -9,27 +9,39 @@ namespace ContentLint.Linting;
 /// </summary>
 internal static class Finishing
 {
-    public static ImmutableArray<Diagnostic> Finish(IEnumerable<Diagnostic> found) =>
-    [
-        .. found
-            .GroupBy(diagnostic => diagnostic.Source.Path, StringComparer.Ordinal)
-            .OrderBy(file => file.Key, StringComparer.Ordinal)
-            .SelectMany(file => FinishFile(
-            [
-                .. file
-                    .OrderBy(diagnostic => diagnostic.Span)
-                    .ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
-                    .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
-            ])),
-    ];
-
-    private static IEnumerable<Diagnostic> FinishFile(ImmutableArray<Diagnostic> ordered)
+    /// <summary>Findings that are alike in all of that stay in the order in which they come.</summary>
+    public static ImmutableArray<Diagnostic> Finish(IEnumerable<Diagnostic> found)
     {
-        var spoken = ordered
-            .Where(diagnostic => !diagnostic.Descriptor.YieldsTo.IsEmpty)
-            .GroupBy(diagnostic => diagnostic.Descriptor)
-            .ToDictionary(rule => rule.Key, rule => new SpokenPlaces(ordered, rule.Key.YieldsTo));
-        return ordered.Where(diagnostic =>
-            !spoken.TryGetValue(diagnostic.Descriptor, out var places) || !places.Overlap(diagnostic.Span));
+        Diagnostic[] ordered = [.. found.Order(FindingOrder.Instance)];
+        var finished = ImmutableArray.CreateBuilder<Diagnostic>(ordered.Length);
+        for (var start = 0; start < ordered.Length;)
+        {
+            var end = start + 1;
+            while (end < ordered.Length && ordered[end].Source.Path == ordered[start].Source.Path)
+                end++;
+            FinishFile(ordered.AsSpan(start..end), finished);
+            start = end;
+        }
+
+        return finished.DrainToImmutable();
+    }
+
+    private static void FinishFile(ReadOnlySpan<Diagnostic> ordered, ImmutableArray<Diagnostic>.Builder finished)
+    {
+        Dictionary<DiagnosticDescriptor, SpokenPlaces>? spoken = null;
+        foreach (var diagnostic in ordered)
+        {
+            var rule = diagnostic.Descriptor;
+            if (!rule.YieldsTo.IsEmpty)
+            {
+                spoken ??= [];
+                if (!spoken.TryGetValue(rule, out var places))
+                    spoken.Add(rule, places = new(ordered, rule.YieldsTo));
+                if (places.Overlap(diagnostic.Span))
+                    continue;
+            }
+
+            finished.Add(diagnostic);
+        }
     }
 }

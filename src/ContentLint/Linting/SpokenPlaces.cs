@@ -14,7 +14,7 @@ internal sealed class SpokenPlaces
 
     /// <param name="ordered">The findings of the file, by their place.</param>
     /// <param name="rules">The ids of the rules.</param>
-    public SpokenPlaces(ImmutableArray<Diagnostic> ordered, ImmutableArray<string> rules)
+    public SpokenPlaces(ReadOnlySpan<Diagnostic> ordered, ImmutableArray<string> rules)
     {
         foreach (var diagnostic in ordered)
         {

@@ -3,13 +3,13 @@ using System.Numerics;
 namespace ContentLint.Rules.Kinds;
 
 /// <summary>
-/// Tells which of many hashes cannot stand among them twice, in two bytes for each: what is left is little. A hash that stands there twice is
-/// never told so; of the others, hardly any is kept (one in sixteen at most).
+/// Tells which of many hashes cannot stand among them twice, in two to four bytes for each. A hash that does stand there twice is never
+/// left out; of the others at most one in eight is kept.
 /// </summary>
 /// <remarks>A Bloom filter with one hash function for what was seen, and one for what was seen again.</remarks>
 internal sealed class RepeatFilter
 {
-    private const int BitsOfHash = 16;
+    private const int LeastBitsOfHash = 8;
     private const int LeastBits = 1 << 10;
     private const int MostBits = 1 << 30;
 
@@ -20,7 +20,7 @@ internal sealed class RepeatFilter
     /// <param name="count">How many hashes there are, at most.</param>
     public RepeatFilter(int count)
     {
-        var bits = (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((ulong)count * BitsOfHash / 2), LeastBits, MostBits);
+        var bits = (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((ulong)count * LeastBitsOfHash), LeastBits, MostBits);
         _seen = new ulong[bits / 64];
         _repeated = new ulong[bits / 64];
         _shift = 64 - BitOperations.Log2((uint)bits);
