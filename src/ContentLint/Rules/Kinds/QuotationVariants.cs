@@ -70,15 +70,14 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
             {
                 Pick(at);
                 _sketches.Add(WordSketch.Of(_hashes));
-                foreach (var fingerprint in _fingerprints)
-                    repeats.Add(fingerprint);
+                repeats.AddAll(_fingerprints);
             }
 
-            var index = new ParagraphIndex(_quotations.Count, fingerprints: 0);
+            var index = new ParagraphIndex(_quotations.Count, repeats.CountRepeated());
             for (var at = 0; at < _quotations.Count; at++)
             {
                 Pick(at);
-                _fingerprints.RemoveAll(fingerprint => !repeats.MayRepeat(fingerprint));
+                repeats.KeepRepeated(_fingerprints);
                 if (FindVariant(at, index.Find(_fingerprints)) is { } variant)
                     Report(at, variant.Index, variant.Difference);
                 index.Add(at, _fingerprints);

@@ -36,6 +36,18 @@ internal sealed class RepeatFilter
         seen |= mask;
     }
 
+    public void AddAll(List<ulong> hashes)
+    {
+        foreach (var hash in hashes)
+            Add(hash);
+    }
+
+    /// <summary>Leaves in the list the hashes that may have been added twice; to be called when all are added.</summary>
+    public void KeepRepeated(List<ulong> hashes) => hashes.RemoveAll(hash => !MayRepeat(hash));
+
+    /// <summary>About how many different hashes were added twice.</summary>
+    public int CountRepeated() => _repeated.Sum(BitOperations.PopCount);
+
     /// <summary>Whether the hash may have been added twice; ask when all are added.</summary>
     public bool MayRepeat(ulong hash)
     {

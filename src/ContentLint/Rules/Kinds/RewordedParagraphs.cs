@@ -19,6 +19,9 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, Folded
     // In more, looking at each pair would take longer than an index.
     private const int MostPairedParagraphs = 500;
 
+    // Kept at a time.
+    private const int MostBags = 1 << 14;
+
     private static readonly LocalizableText Earlier = LocalizableText.Of("the earlier paragraph stands here");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
@@ -65,19 +68,37 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, Folded
         !(one.IsCited && other.IsCited)
         && rewording.IsShareEnough(WordSketch.MostCommon(one.Sketch, other.Sketch), one.Sketch.Count, other.Sketch.Count);
 
-    private sealed class Comparison(Document document, FoldedWords folded, List<Paragraph> paragraphs, Rewording rewording)
+    private sealed class Comparison
     {
-        private readonly ParagraphIndex _index = new(paragraphs.Count, document.Tokens.Length / Winnowing.WindowSize);
-        private readonly WordBag?[] _bags = new WordBag?[paragraphs.Count];
+        private readonly Document _document;
+        private readonly FoldedWords _folded;
+        private readonly List<Paragraph> _paragraphs;
+        private readonly Rewording _rewording;
+        private readonly RepeatFilter _repeats;
+        private readonly ParagraphIndex _index;
+        private readonly (int Paragraph, WordBag? Words)[] _bags;
         private readonly List<ulong> _words = [];
         private readonly List<ulong> _fingerprints = [];
+
+        public Comparison(Document document, FoldedWords folded, List<Paragraph> paragraphs, Rewording rewording)
+        {
+            (_document, _folded, _paragraphs, _rewording) = (document, folded, paragraphs, rewording);
+            _bags = new (int, WordBag?)[Math.Min(paragraphs.Count, MostBags)];
+            _repeats = new(document.Tokens.Length);
+            for (var at = 0; at < paragraphs.Count; at++)
+            {
+                Pick(at);
+                _repeats.AddAll(_fingerprints);
+            }
+
+            _index = new(paragraphs.Count, _repeats.CountRepeated());
+        }
 
         // Adds the paragraph to those that later ones are compared with.
         public int? FindEarlier(int at)
         {
-            ReadWords(at);
-            _fingerprints.Clear();
-            Winnowing.Pick(CollectionsMarshal.AsSpan(_words), _fingerprints);
+            Pick(at);
+            _repeats.KeepRepeated(_fingerprints);
             var (best, bestShare) = ((int?)null, 0d);
             foreach (var candidate in _index.Find(_fingerprints))
             {
@@ -89,20 +110,31 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, Folded
             return best;
         }
 
-        private double FindShare(int one, int other)
+        private void Pick(int at)
         {
-            return MayBeReworded(paragraphs[one], paragraphs[other], rewording) ? rewording.FindShare(BagOf(one), BagOf(other)) : 0;
+            ReadWords(at);
+            _fingerprints.Clear();
+            Winnowing.Pick(CollectionsMarshal.AsSpan(_words), _fingerprints);
         }
 
-        private WordBag BagOf(int at) => _bags[at] ??= WordBag.Read(document, folded, paragraphs[at].TokensOf(document));
+        private double FindShare(int one, int other) =>
+            MayBeReworded(_paragraphs[one], _paragraphs[other], _rewording) ? _rewording.FindShare(BagOf(one), BagOf(other)) : 0;
+
+        private WordBag BagOf(int at)
+        {
+            ref var kept = ref _bags[at % _bags.Length];
+            if (kept.Words is null || kept.Paragraph != at)
+                kept = (at, WordBag.Read(_document, _folded, _paragraphs[at].TokensOf(_document)));
+            return kept.Words;
+        }
 
         private void ReadWords(int at)
         {
             _words.Clear();
-            foreach (var token in paragraphs[at].TokensOf(document))
+            foreach (var token in _paragraphs[at].TokensOf(_document))
             {
                 if (FoldedWord.IsWord(token))
-                    _words.Add(folded.Hash(document, token));
+                    _words.Add(_folded.Hash(_document, token));
             }
         }
     }
