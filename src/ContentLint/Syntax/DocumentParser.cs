@@ -12,8 +12,11 @@ namespace ContentLint.Syntax;
 /// <summary>Reads files into documents. One parser serves all threads: what a file needs is made for it.</summary>
 public sealed class DocumentParser
 {
-    // An article has a tenth of it; larger builders are left to the collector.
-    private const int MostTokensKept = 1 << 15;
+    // In UTF-16 code units.
+    private const int LongText = 1 << 20;
+
+    // An article has a hundredth of it; larger builders are left to the collector.
+    private const int MostTokensKept = 1 << 16;
 
     [ThreadStatic]
     private static ImmutableArray<Token>.Builder? KeptTokens;
@@ -93,46 +96,45 @@ public sealed class DocumentParser
         return firstQuotations;
     }
 
-    // Long texts are put together from pieces: a builder that doubles would hold three times the tokens at its end.
     private Token[] Tokenize(Prose prose, int[] ends)
     {
         var tokens = KeptTokens ?? ImmutableArray.CreateBuilder<Token>();
         KeptTokens = null;
-        List<Token[]>? pieces = null;
+        var all = prose.Text.Length > LongText ? new Token[Count(prose, tokens)] : null;
         var count = 0;
         for (var block = 0; block < ends.Length; block++)
         {
+            if (all is not null)
+                tokens.Clear();
             Tokenizer.Tokenize(prose.Text, prose.Blocks[block].Span, _words, prose.Emphases.AsSpan(), tokens);
-            ends[block] = count + tokens.Count;
-            if (tokens.Count < MostTokensKept)
-                continue;
-            (pieces ??= []).Add(tokens.ToArray());
-            count += tokens.Count;
-            tokens.Clear();
+            if (all is not null)
+                tokens.CopyTo(all, count);
+            count = all is null ? tokens.Count : count + tokens.Count;
+            ends[block] = count;
         }
 
-        var last = tokens.ToArray();
-        if (tokens.Capacity <= 2 * MostTokensKept)
+        all ??= tokens.ToArray();
+        if (tokens.Capacity <= MostTokensKept)
         {
             tokens.Clear();
             KeptTokens = tokens;
         }
 
-        return pieces is null ? last : Join(pieces, last, count + last.Length);
+        return all;
     }
 
-    private static Token[] Join(List<Token[]> pieces, Token[] last, int count)
+    // Read twice, a long text needs room for its tokens once: a builder that doubles would hold three times as many at its end.
+    private int Count(Prose prose, ImmutableArray<Token>.Builder tokens)
     {
-        var joined = new Token[count];
-        var end = 0;
-        foreach (var piece in pieces)
+        var count = 0;
+        foreach (var block in prose.Blocks)
         {
-            piece.CopyTo(joined, end);
-            end += piece.Length;
+            tokens.Clear();
+            Tokenizer.Tokenize(prose.Text, block.Span, _words, prose.Emphases.AsSpan(), tokens);
+            count += tokens.Count;
         }
 
-        last.CopyTo(joined, end);
-        return joined;
+        return count;
     }
 
     // A block whose own words do not decide takes the language of the whole.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Kinds;
@@ -15,6 +16,7 @@ internal sealed class QuotationDifference
     // A word of so many letters may differ in one or two of them and be the same word spelled otherwise.
     private const int LettersForOneSlip = 4;
     private const int LettersForTwoSlips = 6;
+    private const int MostSlips = 2;
 
     private const int ShortestWord = 3;
 
@@ -52,23 +54,26 @@ internal sealed class QuotationDifference
     private void Align()
     {
         var width = _part.Count + 1;
-        var costs = new short[(_whole.Count + 1) * width];
+        var pooled = ArrayPool<short>.Shared.Rent((_whole.Count + 1) * width);
+        var costs = pooled.AsSpan(0, (_whole.Count + 1) * width);
         for (var at = 0; at < width; at++)
             costs[at] = (short)at;
         var end = 0;
         for (var row = 1; row <= _whole.Count; row++)
         {
-            FillRow(costs.AsSpan((row - 1) * width, width), costs.AsSpan(row * width, width), _part.Hashes, _whole.Hashes[row - 1]);
+            FillRow(costs.Slice((row - 1) * width, width), costs.Slice(row * width, width), _part.Hashes, _whole.Hashes[row - 1]);
             if (costs[(row * width) + width - 1] <= costs[(end * width) + width - 1])
                 end = row;
         }
 
         WalkBack(costs, width, end);
+        ArrayPool<short>.Shared.Return(pooled);
     }
 
     private static void FillRow(ReadOnlySpan<short> above, Span<short> row, ReadOnlySpan<ulong> part, ulong word)
     {
         var before = 0;
+        row[0] = 0;
         for (var at = 0; at < part.Length; at++)
         {
             var exchanged = above[at] + (part[at] == word ? 0 : 1);
@@ -77,7 +82,7 @@ internal sealed class QuotationDifference
         }
     }
 
-    private void WalkBack(short[] costs, int width, int end)
+    private void WalkBack(ReadOnlySpan<short> costs, int width, int end)
     {
         var (row, at) = (end, width - 1);
         var (lastRow, lastAt) = (end, width - 1);
@@ -152,7 +157,7 @@ internal sealed class QuotationDifference
         {
             for (var to = whole.End; to <= end; to++)
             {
-                if (from < to && to - from <= LongestSpelling && IsSpelling(one, _whole.Letters(from, to), IsFixed(part, from, to)))
+                if (from < to && to - from <= LongestSpelling && IsSpelling(part, one, from, to))
                     return true;
             }
         }
@@ -161,18 +166,20 @@ internal sealed class QuotationDifference
     }
 
     // A name or a figure is another one if a letter of it differs.
-    private bool IsFixed(TextSpan part, int from, int to) =>
-        _part.HoldsNameOrFigure(part.Start, part.End) || _whole.HoldsNameOrFigure(from, to);
-
-    private static bool IsSpelling(string one, string other, bool isFixed)
+    private bool IsSpelling(TextSpan part, string one, int from, int to)
     {
-        if (isFixed)
-            return one.AsSpan().TrimStart('0').SequenceEqual(other.AsSpan().TrimStart('0'));
+        if (_part.HoldsNameOrFigure(part.Start, part.End) || _whole.HoldsNameOrFigure(from, to))
+            return one.AsSpan().TrimStart('0').SequenceEqual(_whole.Letters(from, to).AsSpan().TrimStart('0'));
+        return Math.Abs(one.Length - _whole.CountLetters(from, to)) <= MostSlips && IsSpelling(one, _whole.Letters(from, to));
+    }
+
+    private static bool IsSpelling(string one, string other)
+    {
         // "tu" for "itu", "yah" for "ya".
-        if (Math.Abs(one.Length - other.Length) <= 2 && (IsEndOf(one, other) || IsEndOf(other, one)))
+        if (IsEndOf(one, other) || IsEndOf(other, one))
             return true;
         var shorter = Math.Min(one.Length, other.Length);
-        var slips = shorter >= LettersForTwoSlips ? 2 : Math.Max(one.Length, other.Length) >= LettersForOneSlip ? 1 : 0;
+        var slips = shorter >= LettersForTwoSlips ? MostSlips : Math.Max(one.Length, other.Length) >= LettersForOneSlip ? 1 : 0;
         return Math.Abs(one.Length - other.Length) <= slips && NearestName.GetDistance(one, other) <= slips;
     }
 

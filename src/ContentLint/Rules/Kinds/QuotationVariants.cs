@@ -14,6 +14,10 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
 {
     // From this many words on, the rule for reworded paragraphs looks at a paragraph.
     private const int WordsOfParagraph = 16;
+
+    // At a time: what is compared with one quotation is often compared with the next.
+    private const int MostWordsKept = 1 << 12;
+
     private static readonly LocalizableText Other = LocalizableText.Of("the other wording stands here");
 
     private static readonly RecordArrayFormat<QuotedPassage> Format = new(QuotedPassage.Write, QuotedPassage.Read);
@@ -49,6 +53,7 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
         private readonly int _minShare;
         private readonly List<(int Entry, QuotedPassage Passage)> _quotations = [];
         private readonly List<WordSketch> _sketches = [];
+        private readonly (int Quotation, QuotedWords? Words)[] _words = new (int, QuotedWords?)[MostWordsKept];
         private readonly List<ulong> _hashes = [];
         private readonly List<ulong> _fingerprints = [];
 
@@ -107,14 +112,12 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
         private (int Index, QuotationDifference Difference)? FindVariant(int at, List<int> candidates)
         {
             (int Index, QuotationDifference Difference)? best = null;
-            QuotedWords? words = null;
             foreach (var candidate in candidates)
             {
                 var least = Math.Min(_sketches[at].Count, _sketches[candidate].Count);
                 if (WordSketch.MostCommon(_sketches[at], _sketches[candidate]) * 100 < least * _minShare)
                     continue;
-                words ??= _quotations[at].Passage.ReadWords();
-                var difference = QuotationDifference.Find(words, _quotations[candidate].Passage.ReadWords());
+                var difference = QuotationDifference.Find(WordsOf(at), WordsOf(candidate));
                 if (difference.Count == 0)
                     return null;
                 if ((best is null || difference.Count < best.Value.Difference.Count)
@@ -124,6 +127,14 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
             }
 
             return best;
+        }
+
+        private QuotedWords WordsOf(int quotation)
+        {
+            ref var kept = ref _words[quotation % MostWordsKept];
+            if (kept.Words is null || kept.Quotation != quotation)
+                kept = (quotation, _quotations[quotation].Passage.ReadWords());
+            return kept.Words;
         }
 
         // In one article, two sentences built alike, or two paragraphs for the other rule. One word may always differ, of more only

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Kinds;
@@ -25,21 +24,32 @@ internal sealed class QuotedWords(string text, TextSpan[] places, ulong[] hashes
     }
 
     /// <summary>The letters and digits of those words, in lower case, "ks" for "x".</summary>
-    public string Letters(int first, int end)
+    public string Letters(int first, int end) => string.Create(CountLetters(first, end), (Words: this, first, end), static (letters, range) =>
     {
-        var letters = new List<char>();
+        var count = 0;
+        for (var word = range.first; word < range.end; word++)
+        {
+            foreach (var unit in range.Words[word])
+            {
+                if (unit is 'x' or 'X')
+                    (letters[count++], letters[count++]) = ('k', 's');
+                else if (char.IsLetterOrDigit(unit))
+                    letters[count++] = char.ToLowerInvariant(unit);
+            }
+        }
+    });
+
+    /// <summary>How many of them there are.</summary>
+    public int CountLetters(int first, int end)
+    {
+        var count = 0;
         for (var word = first; word < end; word++)
         {
             foreach (var unit in this[word])
-            {
-                if (unit is 'x' or 'X')
-                    letters.AddRange("ks");
-                else if (char.IsLetterOrDigit(unit))
-                    letters.Add(char.ToLower(unit, CultureInfo.InvariantCulture));
-            }
+                count += unit is 'x' or 'X' ? 2 : char.IsLetterOrDigit(unit) ? 1 : 0;
         }
 
-        return new([.. letters]);
+        return count;
     }
 
     /// <summary>Whether a figure or a word with a capital stands among those words; at the beginning of a quotation every word has one.</summary>
