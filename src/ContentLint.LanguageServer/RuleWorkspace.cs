@@ -64,8 +64,9 @@ internal sealed class RuleWorkspace
     /// <summary>The URI of a path that a report shows.</summary>
     public string UriOf(string reportPath) => new Uri(Path.GetFullPath(reportPath, _root)).AbsoluteUri;
 
+    /// <summary>Without its byte order mark.</summary>
     public Document Parse(OpenDocument document) =>
-        _parser.Parse(new(ReportPathOf(document), document.Text), Configuration.For(document.FullPath).Language);
+        _parser.Parse(new(ReportPathOf(document), document.Text[ByteOrderMark.Of(document.Text).Length..]), Configuration.For(document.FullPath).Language);
 
     public LintResult Lint(IEnumerable<InputFile> files, CancellationToken cancellation) => _typing.Lint(files, progress: null, cancellation);
 
@@ -125,7 +126,7 @@ internal sealed class RuleWorkspace
     {
         var paths = documents.Select(ReportPathOf).ToHashSet(StringComparer.Ordinal);
         var told = result with { Diagnostics = [.. result.Reported.Where(finding => finding.Severity >= _minimum && paths.Contains(finding.Source.Path))] };
-        var findings = told.In(Locale).Diagnostics.ToLookup(finding => finding.Source.Path, StringComparer.Ordinal);
+        var findings = ByteOrderMark.CountIn(told, paths).In(Locale).Diagnostics.ToLookup(finding => finding.Source.Path, StringComparer.Ordinal);
         return documents.ToDictionary(document => document, document => findings[ReportPathOf(document)].ToImmutableArray());
     }
 

@@ -23,7 +23,7 @@ internal sealed class TextCheck
     public ImmutableArray<CheckedFile> Check(Texts texts, CancellationToken cancellation)
     {
         var names = NamesOf(texts);
-        var findings = Lint(texts, names, cancellation).In(LocaleOf(texts.Locale)).Reported.ToLookup(found => found.Source.Path, StringComparer.Ordinal);
+        var findings = ByteOrderMark.CountIn(Lint(texts, names, cancellation), names).In(LocaleOf(texts.Locale)).Reported.ToLookup(found => found.Source.Path, StringComparer.Ordinal);
         return [.. names.Select((name, at) => new CheckedFile(texts.Files[at].Name, [.. findings[name].Select(found => ToFinding(found, texts, names))]))];
     }
 
@@ -36,7 +36,7 @@ internal sealed class TextCheck
         return
         [
             .. names.Select((name, at) => mended.TryGetValue(name, out var file)
-                ? new FixedText(texts.Files[at].Name, file.After, file.Rules.Length)
+                ? new FixedText(texts.Files[at].Name, ByteOrderMark.Of(texts.Files[at].Text) + file.After, file.Rules.Length)
                 : new FixedText(texts.Files[at].Name, texts.Files[at].Text, 0)),
         ];
     }

@@ -35,6 +35,20 @@ public sealed class ServeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\uFEFFHutang itu lunas.\r\n\r\nBaik.\rYa.\n", "\uFEFFUtang itu lunas.\r\n\r\nBaik.\rYa.\n", 1, 7)]
+    [InlineData("\uFEFF---\r\ntitle: Hutang\r\n---\r\nHutang itu lunas.", "\uFEFF---\r\ntitle: Utang\r\n---\r\nUtang itu lunas.", 13, 19)]
+    [InlineData("\uFEFF\uFEFFBaik.\r", "\uFEFF\uFEFFBaik.\r", -1, -1)]
+    public async Task Byte_order_mark_and_line_ends_stay_what_they_are(string text, string mended, int start, int end)
+    {
+        var body = JsonSerializer.Serialize(new { files = new[] { new { name = "a.md", text } } });
+
+        var findings = (await Json(await Post("api/check", body)))[0].GetProperty("findings").EnumerateArray().Where(found => found.GetProperty("rule").GetString() == "CL7008").ToArray();
+        if (start >= 0)
+            Assert.Equal((start, end), (findings[0].GetProperty("start").GetInt32(), findings[0].GetProperty("end").GetInt32()));
+        Assert.Equal(mended, (await Json(await Post("api/fix", body)))[0].GetProperty("text").GetString());
+    }
+
+    [Theory]
     [InlineData("api/check", "{", HttpStatusCode.BadRequest)]
     [InlineData("api/check", "{}", HttpStatusCode.BadRequest)]
     [InlineData("api/check", "{\"files\":[]}", HttpStatusCode.BadRequest)]

@@ -46,6 +46,7 @@ public sealed class EditorTests
     [Theory]
     [InlineData("markdown", Faulty, 0, 8, 0, 0, "<!-- contentlint disable-next CL7008: REASON -->\n\n")]
     [InlineData("markdown", "- satu\n  - " + Faulty, 1, 14, 1, 0, "  <!-- contentlint disable-next CL7008: REASON -->\n\n")]
+    [InlineData("markdown", "\uFEFF" + Faulty, 0, 8, 0, 1, "<!-- contentlint disable-next CL7008: REASON -->\n\n")]
     [InlineData("mdx", Faulty, 0, 8, 0, 0, "{/* contentlint disable-next CL7008: REASON */}\n\n")]
     [InlineData("html", "<p>" + Faulty + "</p>", 0, 11, 0, 0, "<!-- contentlint disable-next CL7008: REASON -->\n\n")]
     [InlineData("html", "<p\n class='x'>" + Faulty + "</p>", 1, 20, 1, 11, "<!-- contentlint disable-next CL7008: REASON -->")]
@@ -61,6 +62,7 @@ public sealed class EditorTests
     [Theory]
     [InlineData("plaintext", Faulty, 0, 8)]
     [InlineData("markdown", "---\ntitle: " + Faulty + "\n---\n\nWarga datang.", 1, 16)]
+    [InlineData("markdown", "\uFEFF---\ntitle: " + Faulty + "\n---\n\nWarga datang.", 1, 16)]
     [InlineData("markdown", "| a | b |\n| - | - |\n| " + Faulty + " | c |", 2, 12)]
     public void No_directive_is_offered_where_no_comment_can_stand(string languageId, string text, int line, int character)
     {

@@ -1,5 +1,6 @@
 import * as api from './api.mjs';
 import { createEditor } from './editor.mjs';
+import { toEditor, toFile } from './form.mjs';
 import { element, showRules, showStatistics, why } from './panel.mjs';
 import { words } from './words.mjs';
 
@@ -148,10 +149,10 @@ function setIgnored(rule, isIgnored) {
   check();
 }
 
-/** Adds texts; an empty first one makes room. Line ends become LF, as the editor has them. */
+/** Adds texts; an empty first one makes room. What the editor does not keep of their form is given back when they are saved. */
 function add(added) {
   const kept = texts.filter(({ text }) => text.trim());
-  texts = [...kept, ...added.map(({ name, text }) => ({ name: unique(name, kept), text: text.replace(/\r\n?/g, '\n'), findings: [] }))];
+  texts = [...kept, ...added.map(({ name, text }) => ({ name: unique(name, kept), text: toEditor(text), original: text, findings: [] }))];
   current = kept.length;
   editor.show(editor.newState(texts[current].text));
   editor.setWords(say());
@@ -168,10 +169,13 @@ function unique(name, others) {
 
 async function open(files) {
   const isText = (file) => /\.(txt|md|markdown|mdx|html?)$/i.test(file.name) || file.type.startsWith('text/');
-  const read = await Promise.all([...files].filter(isText).map(async (file) => ({ name: file.name, text: await file.text() })));
+  const read = await Promise.all([...files].filter(isText).map(async (file) => ({ name: file.name, text: await wholeText(file) })));
   if (read.length > 0)
     add(read);
 }
+
+// With its byte order mark, which Blob.text() takes away.
+const wholeText = async (file) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
 
 async function fixAll() {
   const mended = await api.fix(body());
@@ -187,8 +191,8 @@ async function fixAll() {
 }
 
 async function save(format) {
-  const { name, text } = texts[current];
-  const blob = format === 'text' ? new Blob([text], { type: 'text/plain' }) : await api.report(body(), format);
+  const { name, text, original } = texts[current];
+  const blob = format === 'text' ? new Blob([toFile(original, text)], { type: 'text/plain' }) : await api.report(body(), format);
   const link = element('a', { href: URL.createObjectURL(blob), download: format === 'text' ? name : `contentlint.${format}` });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -225,6 +229,6 @@ for (const type of ['dragover', 'dragleave', 'drop']) {
   }, true);
 }
 
-texts = [{ name: say().untitled, text: '', findings: [] }];
+texts = [{ name: say().untitled, text: '', original: '', findings: [] }];
 show();
 setLanguage(language);
