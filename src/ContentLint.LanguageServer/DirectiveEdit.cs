@@ -38,7 +38,7 @@ internal sealed class DirectiveEdit(OpenDocument document, RuleWorkspace workspa
 
     private string CommentFor(DiagnosticDescriptor rule)
     {
-        var directive = $"contentlint disable-next {rule.Id}: REASON";
+        var directive = $"contentlint disable-next {rule.Id}: {workspace.Locale.Say("REASON")}";
         return _path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase) ? $"{{/* {directive} */}}" : $"<!-- {directive} -->";
     }
 

@@ -31,8 +31,9 @@ internal sealed class RuleWorkspace
     /// <param name="store">What is known of articles.</param>
     public RuleWorkspace(string root, Settings settings, Func<string, string?> openTextAt, MemoryStore store)
     {
-        (_root, _openTextAt, _minimum, Locale) = (root, openTextAt, settings.MinimumSeverity, settings.Locale);
+        (_root, _openTextAt, _minimum) = (root, openTextAt, settings.MinimumSeverity);
         var files = new EditorConfigFiles(ReadText, path => FileFinder.ReportPath(root, path));
+        Locale = settings.Locale ?? (files.FindLocale($"{root}/a.md") is { } tag and not Locales.Auto ? Locales.Find(tag) : Locale.English);
         RuleFolders =
         [
             .. settings.Rules.Select(folder => Path.GetFullPath(folder, root))
@@ -109,10 +110,10 @@ internal sealed class RuleWorkspace
         if (document.Name == ".editorconfig")
         {
             Configuration.For(Path.Combine(Path.GetDirectoryName(path)!, "a.md"));
-            return [.. Configuration.Diagnostics.Where(found => found.Source.Path == ReportPathOf(document))];
+            return [.. Configuration.Diagnostics.Where(found => found.Source.Path == ReportPathOf(document)).Select(found => found.In(Locale))];
         }
 
-        return IsRuleFile(document) ? new RuleFileCheck(this).Run(document) : [];
+        return IsRuleFile(document) ? [.. new RuleFileCheck(this).Run(document).Select(found => found.In(Locale))] : [];
     }
 
     /// <summary>Whether a text is a rule: it is YAML in a folder of rules, or is named as one.</summary>

@@ -80,7 +80,7 @@ internal sealed class TextCheck
     {
         var result = _linter.Lint(Inputs(texts, names), progress: null, cancellation);
         return result.Notes is [var note, ..]
-            ? throw new BadHttpRequestException($"{note.Path}: {note.Message}", StatusCodes.Status422UnprocessableEntity)
+            ? throw new BadHttpRequestException($"{NameOf(note.Path, texts, names)}: {note.In(LocaleOf(texts.Locale)).Message}", StatusCodes.Status422UnprocessableEntity)
             : Told(result, texts);
     }
 
@@ -125,10 +125,10 @@ internal sealed class TextCheck
             place.Line + 1,
             place.Column + 1,
             found.Fix is { } fix ? new(fix.Title, fix.Safety is FixSafety.Safe, [.. fix.Changes.Select(change => new Change(change.Span.Start, change.Span.End, change.NewText))]) : null,
-            [.. found.Related.Select(related => new RelatedPlace(NameOf(related.Source.Path), related.Span.Start, related.Span.End, related.Message))]);
-
-        string NameOf(string path) => names.IndexOf(path) is >= 0 and var at ? texts.Files[at].Name : path;
+            [.. found.Related.Select(related => new RelatedPlace(NameOf(related.Source.Path, texts, names), related.Span.Start, related.Span.End, related.Message))]);
     }
+
+    private static string NameOf(string path, Texts texts, ImmutableArray<string> names) => names.IndexOf(path) is >= 0 and var at ? texts.Files[at].Name : path;
 
     private SarifOptions SarifOptionsOf(Locale locale) => new()
     {

@@ -99,6 +99,43 @@ public sealed class EditorTests
         Assert.Equal(titles.Split('|'), messages.Single(message => message.Number("id") == 1).Items("result").Select(action => action.Text("title")).TakeLast(3));
     }
 
+    [Theory]
+    [InlineData(null, "root = true\n[*]\ncontentlint_locale = id", "tulis 'mengonfirmasi' untuk 'mengkonfirmasi'")]
+    [InlineData("en", "root = true\n[*]\ncontentlint_locale = id", "write 'mengonfirmasi' for 'mengkonfirmasi'")]
+    [InlineData(null, "root = true\n[*]\ncontentlint_locale = auto", "write 'mengonfirmasi' for 'mengkonfirmasi'")]
+    [InlineData(null, "root = true", "write 'mengonfirmasi' for 'mengkonfirmasi'")]
+    [InlineData("id-ID", "root = true", "tulis 'mengonfirmasi' untuk 'mengkonfirmasi'")]
+    public void Configuration_chooses_the_language_where_the_editor_names_none(string? locale, string configuration, string message)
+    {
+        using var folder = new Workspace(configuration);
+        var uri = folder.Write("a.md", Faulty);
+
+        var messages = Conversation.Run(folder.Initialize(locale), Opened(uri, "markdown", Faulty), Diagnose(1, uri), Asked(99, "shutdown", [])).Messages;
+
+        Assert.Equal(message, Assert.Single(messages.Single(said => said.Number("id") == 1).Items("result", "items")).Text("message"));
+    }
+
+    [Fact]
+    public void Settings_and_directives_are_told_in_the_language_of_the_reader()
+    {
+        using var folder = new Workspace("root = true");
+        var (configuration, article) = (folder.Write(".editorconfig", "root = true"), folder.Write("a.md", Faulty));
+        var asked = new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = article },
+            ["range"] = new JsonObject { ["start"] = Place(0, 8), ["end"] = Place(0, 8) },
+        };
+
+        var messages = Conversation.Run(
+        [
+            folder.Initialize("id"), Opened(configuration, "editorconfig", "root = true\n[*]\ncontentlint_langauge = id\n"), Opened(article, "markdown", Faulty),
+            Diagnose(1, configuration), Asked(2, "textDocument/codeAction", asked), Asked(99, "shutdown", []),
+        ]).Messages;
+
+        Assert.Equal("'contentlint_langauge' bukan kunci yang dikenal; maksudnya 'contentlint_language'?", Assert.Single(messages.Single(said => said.Number("id") == 1).Items("result", "items")).Text("message"));
+        Assert.Contains(": ALASAN -->", messages.Single(said => said.Number("id") == 2).At("result")!.ToJsonString().Replace("\\u003E", ">", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Article_that_is_ignored_is_not_checked()
     {

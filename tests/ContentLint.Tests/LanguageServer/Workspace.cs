@@ -21,7 +21,7 @@ internal sealed class Workspace : IDisposable
     }
 
     /// <summary>The first message of a client that asks for findings and reads a language.</summary>
-    public string Initialize(string locale) => new JsonObject
+    public string Initialize(string? locale) => new JsonObject
     {
         ["jsonrpc"] = "2.0",
         ["id"] = 0,

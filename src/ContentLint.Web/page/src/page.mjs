@@ -51,7 +51,7 @@ async function check() {
     show();
   } catch (error) {
     if (error.name !== 'AbortError')
-      byId('summary').textContent = `${say().failed}: ${error.message}`;
+      byId('summary').textContent = `${say().failed}: ${say().problems[error.status] ?? error.message}`;
   }
 }
 
