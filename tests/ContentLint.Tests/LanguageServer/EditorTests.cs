@@ -100,6 +100,26 @@ public sealed class EditorTests
     }
 
     [Theory]
+    [InlineData("create", "create|edit")]
+    [InlineData("rename", "edit")]
+    public void Words_are_allowed_in_a_file_that_is_created_where_the_editor_can(string operation, string steps)
+    {
+        using var folder = new Workspace(editorConfig: null);
+        var uri = folder.Write("a.md", Faulty);
+        var asked = new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = uri },
+            ["range"] = new JsonObject { ["start"] = Place(0, 8), ["end"] = Place(0, 8) },
+        };
+
+        var messages = Conversation.Run(folder.Initialize("en", operation), Opened(uri, "markdown", Faulty), Asked(1, "textDocument/codeAction", asked), Asked(99, "shutdown", [])).Messages;
+
+        var edit = messages.Single(said => said.Number("id") == 1).Items("result").Single(action => action.Text("title")!.StartsWith("Allow", StringComparison.Ordinal)).At("edit");
+        Assert.Equal(steps, string.Join('|', edit.Items("documentChanges").Select(change => change.Text("kind") ?? "edit")));
+        Assert.EndsWith("[*]\ncontentlint_rule.CL7008.allow = mengkonfirmasi\n", edit.Items("documentChanges").Last().Items("edits").Single().Text("newText"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(null, "root = true\n[*]\ncontentlint_locale = id", "tulis 'mengonfirmasi' untuk 'mengkonfirmasi'")]
     [InlineData("en", "root = true\n[*]\ncontentlint_locale = id", "write 'mengonfirmasi' for 'mengkonfirmasi'")]
     [InlineData(null, "root = true\n[*]\ncontentlint_locale = auto", "write 'mengonfirmasi' for 'mengkonfirmasi'")]
