@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ContentLint.Diagnostics;
 using ContentLint.Linting;
 using ContentLint.Linting.Fixing;
@@ -97,9 +98,13 @@ internal sealed class TextCheck
         };
     }
 
-    // The number keeps apart what has the same name; only the extension of the name counts.
-    private static ImmutableArray<string> NamesOf(Texts texts) =>
-        [.. texts.Files.Select((file, at) => FormattableString.Invariant($"{at + 1}-{Shortened(file.Name)}"))];
+    // The number keeps apart what has the same name, and the order, by which the later of two equal paragraphs is told; of the name only the
+    // extension counts.
+    private static ImmutableArray<string> NamesOf(Texts texts)
+    {
+        var digits = texts.Files.Length.ToString(CultureInfo.InvariantCulture).Length;
+        return [.. texts.Files.Select((file, at) => $"{(at + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0')}-{Shortened(file.Name)}")];
+    }
 
     private static string Shortened(string name)
     {

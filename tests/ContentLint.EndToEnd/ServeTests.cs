@@ -48,6 +48,26 @@ public sealed class ServeTests : IDisposable
         Assert.Equal(mended, (await Json(await Post("api/fix", body)))[0].GetProperty("text").GetString());
     }
 
+    [Fact]
+    public async Task Of_equal_paragraphs_the_later_is_told_however_many_texts_there_are()
+    {
+        const string Paragraph = "Panen padi di lereng timur gunung itu tahun ini lebih awal daripada tahun lalu, kata para petani yang menjemur gabah di halaman balai desa sejak pagi.";
+        string[] texts = ["Baik.", Paragraph, .. Enumerable.Repeat("Baik.", 8), Paragraph];
+        var body = JsonSerializer.Serialize(new { files = texts.Select(text => new { name = "a.md", text }) });
+
+        var found = (await Json(await Post("api/check", body))).EnumerateArray().Select(file => file.GetProperty("findings").EnumerateArray().Any(finding => finding.GetProperty("rule").GetString() == "CL3003"));
+
+        Assert.Equal([10], found.Index().Where(pair => pair.Item).Select(pair => pair.Index));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_told_by_its_name_and_in_the_language_of_the_reader()
+    {
+        using var answer = await Post("api/check", """{"files":[{"name":"naskah.md","text":"\u0000\u0001"}],"locale":"id"}""");
+
+        Assert.Equal("naskah.md: dilewati: ini berkas biner", (await Json(answer)).GetProperty("detail").GetString());
+    }
+
     [Theory]
     [InlineData("api/check", "{", HttpStatusCode.BadRequest)]
     [InlineData("api/check", "{}", HttpStatusCode.BadRequest)]

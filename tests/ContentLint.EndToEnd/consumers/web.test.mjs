@@ -106,16 +106,18 @@ test('the report, the log and the text are saved', async (t) => {
 
 test('what no fix touches is saved as it was', async (t) => {
   const page = await visit(t, await serve(t));
-  const open = async (name, held) => {
-    await page.setInputFiles('#files', { name, mimeType: 'text/markdown', buffer: Buffer.from(held) });
+  const open = async (name, held, toBytes = Buffer.from) => {
+    await page.setInputFiles('#files', { name, mimeType: 'text/markdown', buffer: toBytes(held) });
     await page.waitForFunction(() => document.querySelector('#findings').textContent.includes('CL7008'));
     await page.click('#fix-all');
     await page.waitForFunction(() => document.querySelector('#summary').textContent.includes('1 perbaikan'));
     const [download] = await Promise.all([page.waitForEvent('download'), page.selectOption('#export', 'text')]);
-    assert.deepEqual(readFileSync(await download.path()), Buffer.from(held.replace('Hutang', 'Utang')));
+    assert.deepEqual(readFileSync(await download.path()), toBytes(held.replace('Hutang', 'Utang')));
   };
   await open('satu.md', '\uFEFF# Judul\r\n\r\nHutang itu lunas.\r\n');
   await open('dua.md', 'Hutang itu lunas.\r\rBaik.\n\r\nYa.');
+  await open('tiga.txt', '\uFEFFHutang itu lunas. 😀\r\n', (held) => Buffer.from(held, 'utf16le'));
+  await open('empat.txt', '\uFEFFHutang itu lunas.\n', (held) => Buffer.from(held, 'utf16le').swap16());
 });
 
 test('lines that are added end as the others do', () => {

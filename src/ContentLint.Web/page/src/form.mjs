@@ -33,3 +33,21 @@ function mostOf(ends) {
     counts.set(end, (counts.get(end) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
+
+const encodingOf = (bytes) => (bytes[0] === 0xFF && bytes[1] === 0xFE ? 'utf-16le' : bytes[0] === 0xFE && bytes[1] === 0xFF ? 'utf-16be' : 'utf-8');
+
+/** The text of a file with its byte order mark, and the encoding to save it in: UTF-16 where a mark says so, else UTF-8. */
+export function decode(bytes) {
+  const encoding = encodingOf(bytes);
+  return { original: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding };
+}
+
+/** The bytes of a text. */
+export function encode(text, encoding) {
+  if (encoding === 'utf-8')
+    return new TextEncoder().encode(text);
+  const bytes = new DataView(new ArrayBuffer(2 * text.length));
+  for (let at = 0; at < text.length; at++)
+    bytes.setUint16(2 * at, text.charCodeAt(at), encoding === 'utf-16le');
+  return new Uint8Array(bytes.buffer);
+}

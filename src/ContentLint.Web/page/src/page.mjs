@@ -1,6 +1,6 @@
 import * as api from './api.mjs';
 import { createEditor } from './editor.mjs';
-import { toEditor, toFile } from './form.mjs';
+import { decode, encode, toEditor, toFile } from './form.mjs';
 import { element, showRules, showStatistics, why } from './panel.mjs';
 import { words } from './words.mjs';
 
@@ -51,9 +51,11 @@ async function check() {
     show();
   } catch (error) {
     if (error.name !== 'AbortError')
-      byId('summary').textContent = `${say().failed}: ${say().problems[error.status] ?? error.message}`;
+      tell(error);
   }
 }
+
+const tell = (error) => { byId('summary').textContent = `${say().failed}: ${say().problems[error.status] ?? error.message}`; };
 
 function show() {
   const all = texts.flatMap(({ findings }) => findings);
@@ -152,7 +154,7 @@ function setIgnored(rule, isIgnored) {
 /** Adds texts; an empty first one makes room. What the editor does not keep of their form is given back when they are saved. */
 function add(added) {
   const kept = texts.filter(({ text }) => text.trim());
-  texts = [...kept, ...added.map(({ name, text }) => ({ name: unique(name, kept), text: toEditor(text), original: text, findings: [] }))];
+  texts = [...kept, ...added.map(({ name, original, encoding }) => ({ name: unique(name, kept), text: toEditor(original), original, encoding, findings: [] }))];
   current = kept.length;
   editor.show(editor.newState(texts[current].text));
   editor.setWords(say());
@@ -169,21 +171,23 @@ function unique(name, others) {
 
 async function open(files) {
   const isText = (file) => /\.(txt|md|markdown|mdx|html?)$/i.test(file.name) || file.type.startsWith('text/');
-  const read = await Promise.all([...files].filter(isText).map(async (file) => ({ name: file.name, text: await wholeText(file) })));
+  const read = await Promise.all([...files].filter(isText).map(async (file) => ({ name: file.name, ...decode(new Uint8Array(await file.arrayBuffer())) })));
   if (read.length > 0)
     add(read);
 }
 
-// With its byte order mark, which Blob.text() takes away.
-const wholeText = async (file) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
-
 async function fixAll() {
+  const sent = texts.map(({ text }) => text);
   const mended = await api.fix(body());
-  const count = mended.reduce((sum, { fixes }) => sum + fixes, 0);
-  mended.forEach(({ text }, at) => {
-    if (at === current && text !== texts[at].text)
+  let count = 0;
+  mended.forEach(({ text, fixes }, at) => {
+    // What was written in the meantime is not taken away.
+    if (text === sent[at] || texts[at]?.text !== sent[at])
+      return;
+    count += fixes;
+    if (at === current)
       editor.replace(text);
-    else if (text !== texts[at].text)
+    else
       Object.assign(texts[at], { text, state: texts[at].state?.update({ changes: { from: 0, to: texts[at].state.doc.length, insert: text } }).state });
   });
   await check();
@@ -191,8 +195,8 @@ async function fixAll() {
 }
 
 async function save(format) {
-  const { name, text, original } = texts[current];
-  const blob = format === 'text' ? new Blob([toFile(original, text)], { type: 'text/plain' }) : await api.report(body(), format);
+  const { name, text, original, encoding } = texts[current];
+  const blob = format === 'text' ? new Blob([encode(toFile(original, text), encoding)], { type: 'text/plain' }) : await api.report(body(), format);
   const link = element('a', { href: URL.createObjectURL(blob), download: format === 'text' ? name : `contentlint.${format}` });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -213,10 +217,10 @@ async function setLanguage(chosen) {
 
 byId('open').addEventListener('click', () => byId('files').click());
 byId('files').addEventListener('change', (event) => open(event.target.files).then(() => { event.target.value = ''; }));
-byId('sample').addEventListener('click', async () => add([{ name: 'jembatan.md', text: await api.sample() }]));
-byId('fix-all').addEventListener('click', fixAll);
-byId('export').addEventListener('change', async (event) => { await save(event.target.value); event.target.value = ''; });
-byId('language').addEventListener('change', (event) => setLanguage(event.target.value));
+byId('sample').addEventListener('click', async () => add([{ name: 'jembatan.md', original: await api.sample(), encoding: 'utf-8' }]));
+byId('fix-all').addEventListener('click', () => fixAll().catch(tell));
+byId('export').addEventListener('change', async (event) => { await save(event.target.value).catch(tell); event.target.value = ''; });
+byId('language').addEventListener('change', (event) => setLanguage(event.target.value).catch(tell));
 byId('severity').addEventListener('change', check);
 for (const type of ['dragover', 'dragleave', 'drop']) {
   document.addEventListener(type, (event) => {
@@ -229,6 +233,6 @@ for (const type of ['dragover', 'dragleave', 'drop']) {
   }, true);
 }
 
-texts = [{ name: say().untitled, text: '', original: '', findings: [] }];
+texts = [{ name: say().untitled, text: '', original: '', encoding: 'utf-8', findings: [] }];
 show();
-setLanguage(language);
+setLanguage(language).catch(tell);
