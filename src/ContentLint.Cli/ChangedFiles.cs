@@ -1,3 +1,4 @@
+using ContentLint.Diagnostics;
 using ContentLint.Linting;
 
 namespace ContentLint.Cli;
@@ -20,7 +21,7 @@ internal sealed class ChangedFiles(string root, IReadOnlyDictionary<string, Repo
         foreach (var (path, scope) in scopes.Concat(_texts.Conflicts.Select(path => KeyValuePair.Create(path, ReportScope.Whole))))
         {
             if (named.Contains(path) && filter.LeavesOutNamed(path))
-                notes.Skip(path, NoteList.Ignored);
+                notes.Tell(path, NoteList.Ignored);
             else if ((named.Contains(path) || folders.Exists(folder => filter.TakesIn(folder, path))) && CanBeRead(path, search.MaxLength, notes))
                 files.Add(new(FileFinder.ReportPath(search.Root, path), path, () => _texts.Read(path)) { Scope = scope });
         }
@@ -38,10 +39,10 @@ internal sealed class ChangedFiles(string root, IReadOnlyDictionary<string, Repo
         switch (_texts.KindOf(path))
         {
             case ChangedKind.Link:
-                notes.Skip(path, NoteList.Link);
+                notes.Tell(path, NoteList.Link);
                 return false;
             case ChangedKind.Conflict:
-                notes.Fail(path, "in conflict: settle it and stage it first");
+                notes.Fail(path, LocalizableText.Of("in conflict: settle it and stage it first"));
                 return false;
         }
 
@@ -55,8 +56,8 @@ internal sealed class ChangedFiles(string root, IReadOnlyDictionary<string, Repo
     private void TellOfNamed(string path, NoteList notes)
     {
         if (!Path.Exists(path))
-            notes.Fail(path, "no such file or folder");
+            notes.Fail(path, LocalizableText.Of("no such file or folder"));
         else if (FileFinder.ReportPath(root, path).Split('/')[0] == ".." || Path.GetPathRoot(path) != Path.GetPathRoot(root))
-            notes.Fail(path, "not in this repository, so git does not know what has changed");
+            notes.Fail(path, LocalizableText.Of("not in this repository, so git does not know what has changed"));
     }
 }

@@ -47,6 +47,7 @@ internal sealed class CheckCommand : Command
         var profile = arguments.GetValue(_profile) ? new ProfileReport(_terminal.Error) : null;
         var mode = _fixes.Mode(arguments);
         var targets = _reports.Targets(arguments, _terminal);
+        var locale = _reports.LocaleOf(arguments, _terminal);
         var store = _baseline.Store(arguments, _terminal);
         var baseline = store?.Read();
         if (store is not null && baseline is null)
@@ -67,12 +68,15 @@ internal sealed class CheckCommand : Command
                 Profile = profile?.Profile,
                 Cache = CachingOptions.For(cache),
             }),
-            _terminal);
+            _terminal)
+        {
+            Locale = locale,
+        };
         profile?.EndLoading();
 
         var exitCode = Run(arguments, mode, session, targets, baseline is null ? result => result : result => store!.Compare(result, baseline, session).Mark());
         if (cache?.Save() is { } problem)
-            _terminal.Complain($"the cache could not be written: {problem}");
+            _terminal.Complain(locale.Say("the cache could not be written: {0}", problem));
         profile?.Write(session.Rules);
         return exitCode;
     }

@@ -1,3 +1,4 @@
+using ContentLint.Diagnostics;
 using ContentLint.Linting;
 using Spectre.Console;
 
@@ -10,9 +11,10 @@ internal static class CheckProgress
     private const int FewestFiles = 50;
 
     /// <param name="terminal">Tells whether anybody watches.</param>
+    /// <param name="locale">The language of the person.</param>
     /// <param name="fileCount">How many files there are to check.</param>
     /// <param name="work">Reports each file that is done.</param>
-    public static T Show<T>(Terminal terminal, int fileCount, Func<IProgress<InputFile>?, T> work)
+    public static T Show<T>(Terminal terminal, Locale locale, int fileCount, Func<IProgress<InputFile>?, T> work)
     {
         if (!terminal.ShowsProgress || fileCount < FewestFiles)
             return work(null);
@@ -20,7 +22,7 @@ internal static class CheckProgress
         return console.Progress()
             .AutoClear(enabled: true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
-            .Start(context => work(new Bar(context.AddTask("Checking", maxValue: fileCount))));
+            .Start(context => work(new Bar(context.AddTask(locale.Say("Checking"), maxValue: fileCount))));
     }
 
     private sealed class Bar(ProgressTask task) : IProgress<InputFile>

@@ -32,8 +32,8 @@ internal sealed class CheckRun(
             diff.Write(file);
         var findings = files.Sum(file => file.Rules.Length);
         terminal.Error.WriteLine(findings == 0
-            ? "Nothing to fix"
-            : $"Would fix {ResultSummary.Quantity("finding", findings)} in {ResultSummary.Quantity("file", files.Length)}");
+            ? session.Locale.Say("Nothing to fix")
+            : session.Locale.Say("Would fix {0} in {1}", session.Locale.Quantity("finding", findings), session.Locale.Quantity("file", files.Length)));
         return (result, findings > 0);
     }
 
@@ -51,7 +51,7 @@ internal sealed class CheckRun(
         }
 
         foreach (var note in notes)
-            terminal.Complain(VisibleText.InOneLine($"{note.Path}: {note.Message}"));
+            terminal.Complain(VisibleText.InOneLine($"{note.Path}: {note.In(session.Locale).Message}"));
         result = WithNotes(result, notes) with { Fixed = new(changed.Sum(file => file.Rules.Length), changed.Length) };
         if (piped is null)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Diagnostics;
 using ContentLint.Linting;
 using ContentLint.Linting.Fixing;
 
@@ -21,7 +22,7 @@ internal sealed class FixWriter(Terminal terminal)
             // What was checked may not be what is there: somebody saved the file, or the index was checked.
             if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(file.BytesBefore))
             {
-                _notes.Add(new(file.Before.Path, "not fixed: the file does not hold the text that was checked", IsError: true));
+                _notes.Add(new(file.Before.Path, LocalizableText.Of("not fixed: the file does not hold the text that was checked"), IsError: true));
                 return false;
             }
 
@@ -30,7 +31,7 @@ internal sealed class FixWriter(Terminal terminal)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            _notes.Add(new(file.Before.Path, $"cannot be written: {failure.Message}", IsError: true));
+            _notes.Add(new(file.Before.Path, LocalizableText.Of("cannot be written: {0}", failure.Message), IsError: true));
             return false;
         }
     }

@@ -45,6 +45,9 @@ internal sealed class LintSession
 
     public RuleSet Rules { get; }
 
+    /// <summary>The language of what is told on the error stream.</summary>
+    public Locale Locale { get; init; } = Locale.English;
+
     /// <summary>The files that are checked.</summary>
     public ImmutableArray<InputFile> Files => _input.Files;
 
@@ -64,14 +67,14 @@ internal sealed class LintSession
     public LintResult Lint(IEnumerable<InputFile> files)
     {
         var linted = CheckProgress.Show(
-            _terminal, _input.Files.Length + _rest.Length, progress => _linter.Lint(files.Concat(_rest), progress, _terminal.Cancellation));
+            _terminal, Locale, _input.Files.Length + _rest.Length, progress => _linter.Lint(files.Concat(_rest), progress, _terminal.Cancellation));
         var result = linted with
         {
             Diagnostics = _missingFolders.IsEmpty ? linted.Diagnostics : Finishing.Finish(linted.Diagnostics.Concat(_missingFolders)),
             Notes = [.. linted.Notes.Concat(_input.Notes).OrderBy(note => note.Path, StringComparer.Ordinal)],
         };
         foreach (var note in result.Notes.Where(note => note.IsError))
-            _terminal.Complain(VisibleText.InOneLine($"{note.Path}: {note.Message}"));
+            _terminal.Complain(VisibleText.InOneLine($"{note.Path}: {note.In(Locale).Message}"));
         return result;
     }
 }

@@ -7,22 +7,24 @@ namespace ContentLint.Cli;
 /// <summary><c>--locale</c>: the language in which a person reads findings and rules.</summary>
 internal sealed class LocaleOption : Option<string>
 {
-    private const string Auto = "auto";
-
     private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     public LocaleOption()
         : base("--locale")
     {
-        Description = "The language of messages and reports; auto asks the operating system, the default is English everywhere.";
-        HelpName = string.Join('|', Choices);
-        DefaultValueFactory = _ => Locale.English.Tag;
-        this.AcceptOnlyFromAmong(Choices);
+        Description = "The language of messages and reports; auto asks the operating system. The default is contentlint_locale of .editorconfig, else en.";
+        HelpName = string.Join('|', Locales.Choices);
+        this.AcceptOnlyFromAmong([.. Locales.Choices]);
     }
 
-    private static string[] Choices => [.. Locales.Tags, Auto];
-
-    public Locale Of(ParseResult arguments) => arguments.GetValue(this) is var choice && choice != Auto ? Locales.Find(choice!) : OfSystem();
+    /// <summary>What the option says, else the configuration of the folder that the command runs in.</summary>
+    public Locale Of(ParseResult arguments, Terminal terminal) =>
+        (arguments.GetValue(this) ?? ConfigurationFiles.Of(terminal).FindLocale(terminal.FullPath("a.md"))) switch
+        {
+            null => Locale.English,
+            Locales.Auto => OfSystem(),
+            var tag => Locales.Find(tag),
+        };
 
     // The runtime is built without cultures, so its own is always the invariant one: the variables are asked for, in the order of POSIX
     // (Base Definitions, 8.2).

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
+using ContentLint.Diagnostics;
 using ContentLint.Linting;
 using ContentLint.Output;
 using ContentLint.Rules;
@@ -78,9 +79,12 @@ internal sealed class ReportOptions : OptionGroup
             : targets;
     }
 
+    /// <summary>The language of the reports.</summary>
+    public Locale LocaleOf(ParseResult arguments, Terminal terminal) => _locale.Of(arguments, terminal);
+
     public void Write(ParseResult arguments, IEnumerable<ReportTarget> targets, LintResult result, RuleSet rules, Terminal terminal)
     {
-        var shown = result.In(_locale.Of(arguments));
+        var shown = result.In(LocaleOf(arguments, terminal));
         foreach (var target in targets)
         {
             var text = TextOptions(arguments, target, terminal);

@@ -32,7 +32,7 @@ internal static class RuleFolders
         folders.Where(folder => !Directory.Exists(folder.Path)).Select(folder =>
             new Diagnostic(ToolDiagnostics.InvalidConfiguration, folder.Source, folder.Span)
             {
-                Arguments = [$"there is no folder '{folder.Source[folder.Span]}'"],
+                Arguments = [LocalizableText.Of("there is no folder '{0}'", folder.Source[folder.Span].ToString())],
             });
 
     /// <summary>The rules that come from the files of one folder.</summary>

@@ -18,7 +18,7 @@ internal sealed class RulesListCommand : Command
         SetAction(arguments =>
         {
             var rules = RuleFolders.Load(arguments.GetValue(_rules)!, terminal);
-            var locale = _locale.Of(arguments);
+            var locale = _locale.Of(arguments, terminal);
             string[][] rows =
             [
                 .. rules.Rules.Select(rule => new[]

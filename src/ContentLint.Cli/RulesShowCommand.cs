@@ -25,7 +25,7 @@ internal sealed class RulesShowCommand : Command
             var id = arguments.GetRequiredValue(_id);
             var names = rules.Rules.SelectMany(rule => new[] { rule.Descriptor.Id, rule.Descriptor.Name });
             var found = rules.Find(id) ?? throw new UsageException($"there is no rule '{id}'{NearestName.Suggest(id, names)}");
-            terminal.Output.Write(RuleHelp.Text(found, _locale.Of(arguments)));
+            terminal.Output.Write(RuleHelp.Text(found, _locale.Of(arguments, terminal)));
             return ExitCodes.Clean;
         });
     }

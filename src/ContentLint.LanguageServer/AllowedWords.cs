@@ -31,7 +31,10 @@ internal sealed class AllowedWords(RuleWorkspace workspace, ClientAbilities clie
             return null;
         var uri = new Uri(workspace.EditorConfigPath).AbsoluteUri;
         var beginning = explanation.Files.IsEmpty ? "root = true\n\n" : string.Empty;
-        return WorkspaceEdits.Create(uri, Insert(new(uri, string.Empty), 0, $"{beginning}[*]\n{key} = {words}\n"));
+        var insertion = Insert(new(uri, string.Empty), 0, $"{beginning}[*]\n{key} = {words}\n");
+
+        // An editor that creates no files when it is told to, as Emacs, opens one that is not there.
+        return client.CreatesFiles ? WorkspaceEdits.Create(uri, insertion) : WorkspaceEdits.For(uri, version: null, [insertion], client);
     }
 
     // Where it takes nothing back that a later section says.

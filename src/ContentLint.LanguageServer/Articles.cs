@@ -49,8 +49,8 @@ internal sealed class Articles : IDisposable
         _workspaces.Settings = settings;
     }
 
-    /// <summary>The language of what the person reads.</summary>
-    public Locale Locale => _settings.Locale;
+    /// <summary>The language of what the person reads about an open text.</summary>
+    public Locale LocaleOf(string uri) => _open.TryGetValue(uri, out var document) ? _workspaces.For(document).Locale : _settings.Locale ?? Locale.English;
 
     public void Take(Settings settings)
     {

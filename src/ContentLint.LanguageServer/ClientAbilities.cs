@@ -18,8 +18,11 @@ internal sealed record ClientAbilities
 
     public bool AppliesEdits { get; init; }
 
-    /// <summary>Edits may name the version of the text that they are for, and create files.</summary>
+    /// <summary>Edits may name the version of the text that they are for.</summary>
     public bool HasDocumentChanges { get; init; }
+
+    /// <summary>Edits may create files.</summary>
+    public bool CreatesFiles { get; init; }
 
     public PositionEncoding Encoding { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed record ClientAbilities
         ShowsProgress = json.Flag("window", "workDoneProgress") ?? false,
         AppliesEdits = json.Flag("workspace", "applyEdit") ?? false,
         HasDocumentChanges = json.Flag("workspace", "workspaceEdit", "documentChanges") ?? false,
+        CreatesFiles = json.Texts("workspace", "workspaceEdit", "resourceOperations").Contains("create", StringComparer.Ordinal),
         Encoding = Choose([.. json.Texts("general", "positionEncodings")]),
     };
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ContentLint.Diagnostics;
+using ContentLint.Linting;
 using ContentLint.Linting.Fixing;
 using ContentLint.Text;
 
@@ -49,7 +50,10 @@ internal sealed class CodeActions(CheckedDocument state, RuleWorkspace workspace
         var run = new FixRun(files => workspace.Lint(files, cancellation), FixSafety.Safe);
         var file = workspace.ToInput(_document);
         var fixedFile = run.Run(workspace.Lint([file], cancellation), [file]).Files.FirstOrDefault();
-        return fixedFile is null ? null : Edit([TextChange.Between(fixedFile.Before.Text, fixedFile.After)]);
+        if (fixedFile is null)
+            return null;
+        var change = TextChange.Between(fixedFile.Before.Text, fixedFile.After);
+        return Edit([change with { Span = change.Span with { Start = change.Span.Start + ByteOrderMark.Of(_document.Text).Length } }]);
     }
 
     private static bool Wants(string[] only, string kind) =>

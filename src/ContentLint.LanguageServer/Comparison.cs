@@ -49,7 +49,7 @@ internal sealed class Comparison(Server server, Workspaces workspaces) : IDispos
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            server.Send("window/logMessage", new() { ["type"] = 2, ["message"] = $"articles could not be compared: {failure.Message}" });
+            server.Send("window/logMessage", new() { ["type"] = 2, ["message"] = groups[0].Workspace.Locale.Say("articles could not be compared: {0}", failure.Message) });
         }
 
         void Take(IReadOnlyDictionary<OpenDocument, ImmutableArray<Diagnostic>> found)

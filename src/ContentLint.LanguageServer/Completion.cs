@@ -37,6 +37,7 @@ internal static class Completion
         string[] keys =
         [
             Setting.Language,
+            Setting.Locale,
             Setting.RuleFolders,
             .. KnownRules.Categories.Select(Setting.SeverityOfCategory),
             .. rules.Rules.Rules.SelectMany(rule => rule.Kind.Options
@@ -47,12 +48,14 @@ internal static class Completion
     }
 
     private static string DetailOf(RuleWorkspace rules, string key) =>
-        key.Split('.') is [_, var id, ..] && rules.Rules.Find(id) is { } rule ? rule.Descriptor.Title : string.Empty;
+        key.Split('.') is [_, var id, ..] && rules.Rules.Find(id) is { } rule ? rule.Descriptor.In(rules.Locale).Title : string.Empty;
 
     private static IEnumerable<Proposal> Values(RuleWorkspace rules, string key)
     {
         if (key == Setting.Language)
             return rules.Rules.Languages.Profiles.Select(language => Item(language.Tag, Value, language.Data.Name));
+        if (key == Setting.Locale)
+            return Locales.Choices.Select(choice => Item(choice, Value, string.Empty));
         return key.EndsWith(".severity", StringComparison.Ordinal)
             ? Enum.GetValues<Severity>().Select(severity => Item(severity.ToString().ToLowerInvariant(), Value, string.Empty))
             : [];

@@ -31,8 +31,9 @@ internal sealed class RuleWorkspace
     /// <param name="store">What is known of articles.</param>
     public RuleWorkspace(string root, Settings settings, Func<string, string?> openTextAt, MemoryStore store)
     {
-        (_root, _openTextAt, _minimum, Locale) = (root, openTextAt, settings.MinimumSeverity, settings.Locale);
+        (_root, _openTextAt, _minimum) = (root, openTextAt, settings.MinimumSeverity);
         var files = new EditorConfigFiles(ReadText, path => FileFinder.ReportPath(root, path));
+        Locale = settings.Locale ?? (files.FindLocale($"{root}/a.md") is { } tag and not Locales.Auto ? Locales.Find(tag) : Locale.English);
         RuleFolders =
         [
             .. settings.Rules.Select(folder => Path.GetFullPath(folder, root))
@@ -64,8 +65,9 @@ internal sealed class RuleWorkspace
     /// <summary>The URI of a path that a report shows.</summary>
     public string UriOf(string reportPath) => new Uri(Path.GetFullPath(reportPath, _root)).AbsoluteUri;
 
+    /// <summary>Without its byte order mark.</summary>
     public Document Parse(OpenDocument document) =>
-        _parser.Parse(new(ReportPathOf(document), document.Text), Configuration.For(document.FullPath).Language);
+        _parser.Parse(new(ReportPathOf(document), document.Text[ByteOrderMark.Of(document.Text).Length..]), Configuration.For(document.FullPath).Language);
 
     public LintResult Lint(IEnumerable<InputFile> files, CancellationToken cancellation) => _typing.Lint(files, progress: null, cancellation);
 
@@ -108,10 +110,10 @@ internal sealed class RuleWorkspace
         if (document.Name == ".editorconfig")
         {
             Configuration.For(Path.Combine(Path.GetDirectoryName(path)!, "a.md"));
-            return [.. Configuration.Diagnostics.Where(found => found.Source.Path == ReportPathOf(document))];
+            return [.. Configuration.Diagnostics.Where(found => found.Source.Path == ReportPathOf(document)).Select(found => found.In(Locale))];
         }
 
-        return IsRuleFile(document) ? new RuleFileCheck(this).Run(document) : [];
+        return IsRuleFile(document) ? [.. new RuleFileCheck(this).Run(document).Select(found => found.In(Locale))] : [];
     }
 
     /// <summary>Whether a text is a rule: it is YAML in a folder of rules, or is named as one.</summary>
@@ -125,7 +127,7 @@ internal sealed class RuleWorkspace
     {
         var paths = documents.Select(ReportPathOf).ToHashSet(StringComparer.Ordinal);
         var told = result with { Diagnostics = [.. result.Reported.Where(finding => finding.Severity >= _minimum && paths.Contains(finding.Source.Path))] };
-        var findings = told.In(Locale).Diagnostics.ToLookup(finding => finding.Source.Path, StringComparer.Ordinal);
+        var findings = ByteOrderMark.CountIn(told, paths).In(Locale).Diagnostics.ToLookup(finding => finding.Source.Path, StringComparer.Ordinal);
         return documents.ToDictionary(document => document, document => findings[ReportPathOf(document)].ToImmutableArray());
     }
 

@@ -158,8 +158,9 @@ internal sealed class Server : IDisposable
         switch (parameters.Demand("command"))
         {
             case ServerAbilities.FixAll:
-                if (_articles.FixAll(parameters.Items("arguments").FirstOrDefault().Demand(), cancellation) is { } edit && _client.AppliesEdits)
-                    Ask("workspace/applyEdit", new() { ["label"] = _articles.Locale.Say(ServerAbilities.FixAllTitle), ["edit"] = edit });
+                var uri = parameters.Items("arguments").FirstOrDefault().Demand();
+                if (_articles.FixAll(uri, cancellation) is { } edit && _client.AppliesEdits)
+                    Ask("workspace/applyEdit", new() { ["label"] = _articles.LocaleOf(uri).Say(ServerAbilities.FixAllTitle), ["edit"] = edit });
                 return null;
             case ServerAbilities.Recheck:
                 _articles.Reload();

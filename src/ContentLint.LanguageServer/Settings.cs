@@ -20,14 +20,14 @@ internal sealed record Settings
     /// <summary>Whether text is checked while it is typed, or only when it is saved.</summary>
     public bool RunsOnType { get; init; } = true;
 
-    /// <summary>The language of messages.</summary>
-    public Locale Locale { get; init; } = Locale.English;
+    /// <summary>The language of messages; null where neither the settings nor the editor name one.</summary>
+    public Locale? Locale { get; init; }
 
     /// <param name="json">The section itself.</param>
     /// <param name="clientLocale">The language of the editor, a BCP 47 tag, which counts where the section names none.</param>
     public static Settings Read(JsonNode? json, string? clientLocale) => new()
     {
-        Locale = Locales.Find((json.Text("locale") is { } tag and not "auto" ? tag : clientLocale) ?? "en"),
+        Locale = (json.Text("locale") is { } tag and not Locales.Auto ? tag : clientLocale) is { } named ? Locales.Find(named) : null,
         Rules = [.. json.Texts("rules")],
         MinimumSeverity = Enum.TryParse<Severity>(json.Text("minimumSeverity"), ignoreCase: true, out var severity) ? severity : Severity.Suggestion,
         CrossArticle = json.Flag("crossArticle") ?? true,

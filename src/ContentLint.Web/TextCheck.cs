@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ContentLint.Diagnostics;
 using ContentLint.Linting;
 using ContentLint.Linting.Fixing;
@@ -23,7 +24,7 @@ internal sealed class TextCheck
     public ImmutableArray<CheckedFile> Check(Texts texts, CancellationToken cancellation)
     {
         var names = NamesOf(texts);
-        var findings = Lint(texts, names, cancellation).In(LocaleOf(texts.Locale)).Reported.ToLookup(found => found.Source.Path, StringComparer.Ordinal);
+        var findings = ByteOrderMark.CountIn(Lint(texts, names, cancellation), names).In(LocaleOf(texts.Locale)).Reported.ToLookup(found => found.Source.Path, StringComparer.Ordinal);
         return [.. names.Select((name, at) => new CheckedFile(texts.Files[at].Name, [.. findings[name].Select(found => ToFinding(found, texts, names))]))];
     }
 
@@ -36,7 +37,7 @@ internal sealed class TextCheck
         return
         [
             .. names.Select((name, at) => mended.TryGetValue(name, out var file)
-                ? new FixedText(texts.Files[at].Name, file.After, file.Rules.Length)
+                ? new FixedText(texts.Files[at].Name, ByteOrderMark.Of(texts.Files[at].Text) + file.After, file.Rules.Length)
                 : new FixedText(texts.Files[at].Name, texts.Files[at].Text, 0)),
         ];
     }
@@ -80,7 +81,7 @@ internal sealed class TextCheck
     {
         var result = _linter.Lint(Inputs(texts, names), progress: null, cancellation);
         return result.Notes is [var note, ..]
-            ? throw new BadHttpRequestException($"{note.Path}: {note.Message}", StatusCodes.Status422UnprocessableEntity)
+            ? throw new BadHttpRequestException($"{NameOf(note.Path, texts, names)}: {note.In(LocaleOf(texts.Locale)).Message}", StatusCodes.Status422UnprocessableEntity)
             : Told(result, texts);
     }
 
@@ -97,9 +98,13 @@ internal sealed class TextCheck
         };
     }
 
-    // The number keeps apart what has the same name; only the extension of the name counts.
-    private static ImmutableArray<string> NamesOf(Texts texts) =>
-        [.. texts.Files.Select((file, at) => FormattableString.Invariant($"{at + 1}-{Shortened(file.Name)}"))];
+    // The number keeps apart what has the same name, and the order, by which the later of two equal paragraphs is told; of the name only the
+    // extension counts.
+    private static ImmutableArray<string> NamesOf(Texts texts)
+    {
+        var digits = texts.Files.Length.ToString(CultureInfo.InvariantCulture).Length;
+        return [.. texts.Files.Select((file, at) => $"{(at + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0')}-{Shortened(file.Name)}")];
+    }
 
     private static string Shortened(string name)
     {
@@ -125,10 +130,10 @@ internal sealed class TextCheck
             place.Line + 1,
             place.Column + 1,
             found.Fix is { } fix ? new(fix.Title, fix.Safety is FixSafety.Safe, [.. fix.Changes.Select(change => new Change(change.Span.Start, change.Span.End, change.NewText))]) : null,
-            [.. found.Related.Select(related => new RelatedPlace(NameOf(related.Source.Path), related.Span.Start, related.Span.End, related.Message))]);
-
-        string NameOf(string path) => names.IndexOf(path) is >= 0 and var at ? texts.Files[at].Name : path;
+            [.. found.Related.Select(related => new RelatedPlace(NameOf(related.Source.Path, texts, names), related.Span.Start, related.Span.End, related.Message))]);
     }
+
+    private static string NameOf(string path, Texts texts, ImmutableArray<string> names) => names.IndexOf(path) is >= 0 and var at ? texts.Files[at].Name : path;
 
     private SarifOptions SarifOptionsOf(Locale locale) => new()
     {

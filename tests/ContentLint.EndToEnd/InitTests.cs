@@ -42,7 +42,7 @@ public sealed partial class InitTests : IDisposable
         var run = _sandbox.Run("config", "show", "articles/a.md");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal(4, run.Output.Split('\n').Count(line => line.StartsWith("contentlint_", StringComparison.Ordinal)));
+        Assert.Equal(5, run.Output.Split('\n').Count(line => line.StartsWith("contentlint_", StringComparison.Ordinal)));
     }
 
     [Fact]

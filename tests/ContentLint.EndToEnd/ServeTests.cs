@@ -35,6 +35,40 @@ public sealed class ServeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\uFEFFHutang itu lunas.\r\n\r\nBaik.\rYa.\n", "\uFEFFUtang itu lunas.\r\n\r\nBaik.\rYa.\n", 1, 7)]
+    [InlineData("\uFEFF---\r\ntitle: Hutang\r\n---\r\nHutang itu lunas.", "\uFEFF---\r\ntitle: Utang\r\n---\r\nUtang itu lunas.", 13, 19)]
+    [InlineData("\uFEFF\uFEFFBaik.\r", "\uFEFF\uFEFFBaik.\r", -1, -1)]
+    public async Task Byte_order_mark_and_line_ends_stay_what_they_are(string text, string mended, int start, int end)
+    {
+        var body = JsonSerializer.Serialize(new { files = new[] { new { name = "a.md", text } } });
+
+        var findings = (await Json(await Post("api/check", body)))[0].GetProperty("findings").EnumerateArray().Where(found => found.GetProperty("rule").GetString() == "CL7008").ToArray();
+        if (start >= 0)
+            Assert.Equal((start, end), (findings[0].GetProperty("start").GetInt32(), findings[0].GetProperty("end").GetInt32()));
+        Assert.Equal(mended, (await Json(await Post("api/fix", body)))[0].GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public async Task Of_equal_paragraphs_the_later_is_told_however_many_texts_there_are()
+    {
+        const string Paragraph = "Panen padi di lereng timur gunung itu tahun ini lebih awal daripada tahun lalu, kata para petani yang menjemur gabah di halaman balai desa sejak pagi.";
+        string[] texts = ["Baik.", Paragraph, .. Enumerable.Repeat("Baik.", 8), Paragraph];
+        var body = JsonSerializer.Serialize(new { files = texts.Select(text => new { name = "a.md", text }) });
+
+        var found = (await Json(await Post("api/check", body))).EnumerateArray().Select(file => file.GetProperty("findings").EnumerateArray().Any(finding => finding.GetProperty("rule").GetString() == "CL3003"));
+
+        Assert.Equal([10], found.Index().Where(pair => pair.Item).Select(pair => pair.Index));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_told_by_its_name_and_in_the_language_of_the_reader()
+    {
+        using var answer = await Post("api/check", """{"files":[{"name":"naskah.md","text":"\u0000\u0001"}],"locale":"id"}""");
+
+        Assert.Equal("naskah.md: dilewati: ini berkas biner", (await Json(answer)).GetProperty("detail").GetString());
+    }
+
+    [Theory]
     [InlineData("api/check", "{", HttpStatusCode.BadRequest)]
     [InlineData("api/check", "{}", HttpStatusCode.BadRequest)]
     [InlineData("api/check", "{\"files\":[]}", HttpStatusCode.BadRequest)]

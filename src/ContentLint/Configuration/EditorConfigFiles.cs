@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ContentLint.Diagnostics;
+using ContentLint.Rules;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;
@@ -26,22 +28,14 @@ public sealed class EditorConfigFiles(Func<string, string?> readText, Func<strin
     /// The folders of <c>contentlint_rules</c> for one linted file. They come before the rules are read, which
     /// <see cref="ConfigurationSet"/> needs.
     /// </summary>
-    public ImmutableArray<RuleFolder> FindRuleFolders(string fullPath)
-    {
-        var path = NormalizeFull(fullPath);
-        foreach (var file in FilesFor(path))
-        {
-            var pair = file.Sections
-                .Where(section => section.Pairs.Any(pair => pair.Key is Setting.RuleFolders))
-                .Where(section => section.Glob?.IsMatch(path.AsSpan(file.Folder.Length)) == true)
-                .SelectMany(section => section.Pairs)
-                .LastOrDefault(pair => pair.Key is Setting.RuleFolders);
-            if (pair is not null)
-                return SettingReader.IsUnset(pair) ? [] : RuleFolder.Parse(file, pair);
-        }
+    public ImmutableArray<RuleFolder> FindRuleFolders(string fullPath) =>
+        Find(fullPath, Setting.RuleFolders) is ({ } file, { } pair) ? RuleFolder.Parse(file, pair) : [];
 
-        return [];
-    }
+    /// <summary>
+    /// The value of <c>contentlint_locale</c> for one linted file, one of <see cref="Locales.Choices"/>; null where there is none, and where it is wrong.
+    /// </summary>
+    public string? FindLocale(string fullPath) =>
+        Find(fullPath, Setting.Locale) is (_, { } pair) ? Locales.Choices.FirstOrDefault(choice => choice.Equals(pair.Value, StringComparison.OrdinalIgnoreCase)) : null;
 
     internal static string NormalizeFull(string path) =>
         FolderPath.IsFull(path)
@@ -67,6 +61,24 @@ public sealed class EditorConfigFiles(Func<string, string?> readText, Func<strin
         return _chains.GetOrAdd(folder, chain.ToImmutable());
     }
 
+    // The pair that counts, and the file that it stands in; null where there is none, or it is taken back.
+    private (EditorConfigFile File, EditorConfigPair Pair)? Find(string fullPath, string key)
+    {
+        var path = NormalizeFull(fullPath);
+        foreach (var file in FilesFor(path))
+        {
+            var pair = file.Sections
+                .Where(section => section.Pairs.Any(pair => pair.Key == key))
+                .Where(section => section.Glob?.IsMatch(path.AsSpan(file.Folder.Length)) == true)
+                .SelectMany(section => section.Pairs)
+                .LastOrDefault(pair => pair.Key == key);
+            if (pair is not null)
+                return SettingReader.IsUnset(pair) ? null : (file, pair);
+        }
+
+        return null;
+    }
+
     private EditorConfigFile? Read(string folder)
     {
         var path = $"{folder}/.editorconfig";
@@ -76,7 +88,7 @@ public sealed class EditorConfigFiles(Func<string, string?> readText, Func<strin
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var error = new EditorConfigError(default, $"this file cannot be read: {exception.Message}");
+            var error = new EditorConfigError(default, LocalizableText.Of("this file cannot be read: {0}", exception.Message));
             return new(folder, new SourceText(toReportPath(path), ""), [], [], [error]);
         }
     }

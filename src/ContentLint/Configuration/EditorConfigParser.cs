@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using ContentLint.Diagnostics;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;
@@ -51,8 +53,8 @@ internal sealed class EditorConfigParser
         // What follows must not fall to the section before, which is for other files.
         _section = new(Glob: null, line, []);
         _errors.Add(new(line, text[^1] == ']'
-            ? $"this section's name is longer than {MaxNameLength} characters, so its keys hold for no file"
-            : "a section header ends with ']' and has nothing after it, not even a comment; this section's keys hold for no file"));
+            ? LocalizableText.Of("this section's name is longer than {0} characters, so its keys hold for no file", MaxNameLength.ToString(CultureInfo.InvariantCulture))
+            : LocalizableText.Of("a section header ends with ']' and has nothing after it, not even a comment; this section's keys hold for no file")));
     }
 
     private void ReadPair(TextSpan line)
@@ -60,9 +62,9 @@ internal sealed class EditorConfigParser
         var equals = _source[line].IndexOf('=');
         if (equals <= 0)
         {
-            _errors.Add(new(line, equals == 0
+            _errors.Add(new(line, LocalizableText.Of(equals == 0
                 ? "there is no key before the '='"
-                : "this line is no section, no 'key = value' and no comment"));
+                : "this line is no section, no 'key = value' and no comment")));
             return;
         }
 

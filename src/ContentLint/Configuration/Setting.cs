@@ -10,6 +10,7 @@ namespace ContentLint.Configuration;
 internal sealed record Setting(string Key, string? Value, EditorConfigPair Pair, SourceText Source)
 {
     public const string Language = "contentlint_language";
+    public const string Locale = "contentlint_locale";
     public const string RuleFolders = "contentlint_rules";
 
     public static string SeverityOfRule(string id) => $"contentlint_diagnostic.{id}.severity";

@@ -17,7 +17,7 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
     private const string DefaultValue = "default";
     private const string UnsetValue = "unset";
 
-    private static readonly ImmutableArray<string> Keys = [CategoryKey, DiagnosticKey, Setting.Language, OptionKey, Setting.RuleFolders];
+    private static readonly ImmutableArray<string> Keys = [CategoryKey, DiagnosticKey, Setting.Language, Setting.Locale, OptionKey, Setting.RuleFolders];
 
     private static readonly ImmutableArray<string> Severities =
         [.. Enum.GetNames<Severity>().Reverse().Select(name => name.ToLowerInvariant()), DefaultValue, UnsetValue];
@@ -40,6 +40,7 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
         return parts switch
         {
             [Setting.Language] => ReadValue(pair, Setting.Language, ReadLanguage),
+            [Setting.Locale] => ReadValue(pair, Setting.Locale, ReadLocale),
             [Setting.RuleFolders] => ReadValue(pair, Setting.RuleFolders, ReadFolders),
             [DiagnosticKey, var rule, SeverityPart] => ReadRuleSeverity(pair, rule),
             [CategoryKey, var category, SeverityPart] => ReadCategorySeverity(pair, category),
@@ -48,7 +49,7 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
         };
     }
 
-    public void Tell(TextSpan span, string message) =>
+    public void Tell(TextSpan span, LocalizableText message) =>
         errors.Add(new(ToolDiagnostics.InvalidConfiguration, file.Source, span) { Arguments = [message] });
 
     private Setting? ReadValue(EditorConfigPair pair, string key, Func<EditorConfigPair, string?> read)
@@ -67,8 +68,8 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
     {
         if (KnownRules.Categories.Contains(category, StringComparer.Ordinal))
             return ReadValue(pair, Setting.SeverityOfCategory(category), ReadSeverity);
-        Tell(pair.KeySpan, $"there is no category '{category}'"
-            + Suggest(NearestName.Find(category, KnownRules.Categories), Replace(pair, 1), KnownRules.Categories));
+        var nearest = NearestName.Find(category, KnownRules.Categories);
+        Tell(pair.KeySpan, Suggest("there is no category '{0}'", [category], nearest is null ? null : Replace(pair, 1, nearest), KnownRules.Categories));
         return null;
     }
 
@@ -82,9 +83,10 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
             return ReadValue(pair, Setting.OptionsOf(id) + option.Name, pair => ReadOptionValue(pair, option));
 
         var names = options.Select(option => option.Name).ToArray();
-        Tell(pair.KeySpan, $"rule {id} has no option '{name}'" + (name is SeverityPart
-            ? $"; did you mean '{Setting.SeverityOfRule(id)}'?"
-            : Suggest(NearestName.Find(name, names), Replace(pair, 2), names)));
+        var meant = name is SeverityPart ? Setting.SeverityOfRule(id)
+            : NearestName.Find(name, names) is { } nearest ? Replace(pair, 2, nearest)
+            : null;
+        Tell(pair.KeySpan, Suggest("rule {0} has no option '{1}'", [id, name], meant, names));
         return null;
     }
 
@@ -93,7 +95,7 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
         var value = pair.Value.ToLowerInvariant();
         if (Severities.Contains(value, StringComparer.Ordinal))
             return value;
-        TellValue(pair, $"'{pair.Value}' is not a severity" + Suggest(NearestName.Find(value, Severities), name => name, Severities));
+        TellValue(pair, Suggest("'{0}' is not a severity", [pair.Value], NearestName.Find(value, Severities), Severities));
         return null;
     }
 
@@ -101,8 +103,16 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
     {
         var tag = known.Languages.FirstOrDefault(tag => tag.Equals(pair.Value, StringComparison.OrdinalIgnoreCase));
         if (tag is null)
-            TellValue(pair, $"'{pair.Value}' is not a language here" + Suggest(nearest: null, name => name, known.Languages));
+            TellValue(pair, Suggest("'{0}' is not a language here", [pair.Value], meant: null, known.Languages));
         return tag;
+    }
+
+    private string? ReadLocale(EditorConfigPair pair)
+    {
+        var choice = Locales.Choices.FirstOrDefault(choice => choice.Equals(pair.Value, StringComparison.OrdinalIgnoreCase));
+        if (choice is null)
+            TellValue(pair, Suggest("'{0}' is not a language of messages", [pair.Value], meant: null, Locales.Choices));
+        return choice;
     }
 
     private string ReadFolders(EditorConfigPair pair) =>
@@ -116,19 +126,20 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
         {
             if (option.Choices.FirstOrDefault(choice => choice.Equals(pair.Value, StringComparison.OrdinalIgnoreCase)) is { } chosen)
                 return chosen;
-            TellValue(pair, $"'{pair.Value}' is not one of {string.Join(", ", option.Choices)}{NearestName.Suggest(pair.Value, option.Choices)}");
+            TellValue(pair, Suggest("'{0}' is not one of {1}", [pair.Value, string.Join(", ", option.Choices)], NearestName.Find(pair.Value, option.Choices), []));
             return null;
         }
 
         if (int.TryParse(pair.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number.ToString(CultureInfo.InvariantCulture);
-        TellValue(pair, $"'{pair.Value}' is not a whole number from 0 to {int.MaxValue}");
+        TellValue(pair, LocalizableText.Of("'{0}' is not a whole number from 0 to {1}", pair.Value, int.MaxValue.ToString(CultureInfo.InvariantCulture)));
         return null;
     }
 
     private Setting? TellUnknownRule(EditorConfigPair pair, string rule)
     {
-        Tell(pair.KeySpan, $"there is no rule '{rule}'" + Suggest(NearestName.Find(rule, known.Names), Replace(pair, 1), []));
+        var nearest = NearestName.Find(rule, known.Names);
+        Tell(pair.KeySpan, Suggest("there is no rule '{0}'", [rule], nearest is null ? null : Replace(pair, 1, nearest), []));
         return null;
     }
 
@@ -139,33 +150,36 @@ internal sealed class SettingReader(KnownRules known, EditorConfigFile file, Imm
             DiagnosticKey => $"{DiagnosticKey}.RULE.{SeverityPart}",
             CategoryKey => $"{CategoryKey}.CATEGORY.{SeverityPart}",
             OptionKey => $"{OptionKey}.RULE.OPTION",
-            Setting.Language or Setting.RuleFolders => parts[0],
+            Setting.Language or Setting.Locale or Setting.RuleFolders => parts[0],
             _ => null,
         };
-        var suggestion = (form, parts) switch
+        var key = file.Source[pair.KeySpan].ToString();
+        var (part, nearest) = (form, parts) switch
         {
-            (null, _) => Suggest(NearestName.Find(parts[0], Keys), Replace(pair, 0), Keys),
-            (_, [DiagnosticKey or CategoryKey, _, var last]) when NearestName.Find(last, [SeverityPart]) is { } nearest =>
-                Suggest(nearest, Replace(pair, 2), []),
-            _ => $"; its form is '{form}'",
+            (null, _) => (0, NearestName.Find(parts[0], Keys)),
+            (_, [DiagnosticKey or CategoryKey, _, var last]) => (2, NearestName.Find(last, [SeverityPart])),
+            _ => (0, null),
         };
-        Tell(pair.KeySpan, $"'{file.Source[pair.KeySpan]}' is not a key" + suggestion);
+        Tell(pair.KeySpan, form is null || nearest is not null
+            ? Suggest("'{0}' is not a key", [key], nearest is null ? null : Replace(pair, part, nearest), Keys)
+            : LocalizableText.Of("'{0}' is not a key; its form is '{1}'", key, form));
         return null;
     }
 
-    private void TellValue(EditorConfigPair pair, string message) =>
+    private void TellValue(EditorConfigPair pair, LocalizableText message) =>
         Tell(pair.ValueSpan.IsEmpty ? pair.KeySpan : pair.ValueSpan, message);
 
-    private static string Suggest(string? nearest, Func<string, string> write, IReadOnlyCollection<string> all) =>
-        nearest is not null ? $"; did you mean '{write(nearest)}'?"
-        : all.Count > 0 ? $"; choose one of {string.Join(", ", all)}"
-        : "";
+    // Each is one phrase, whole, for those who put it into another language.
+    private static LocalizableText Suggest(string format, string[] arguments, string? meant, IReadOnlyCollection<string> all) =>
+        meant is not null ? LocalizableText.Of($"{format}; did you mean '{{{arguments.Length}}}'?", [.. arguments, meant])
+        : all.Count > 0 ? LocalizableText.Of($"{format}; choose one of {{{arguments.Length}}}", [.. arguments, string.Join(", ", all)])
+        : LocalizableText.Of(format, arguments);
 
     /// <summary>Writes the key as it stands there, but for one of its parts.</summary>
-    private Func<string, string> Replace(EditorConfigPair pair, int part) => name =>
+    private string Replace(EditorConfigPair pair, int part, string name)
     {
         var parts = file.Source[pair.KeySpan].ToString().Split('.');
         parts[part] = name;
         return string.Join('.', parts);
-    };
+    }
 }

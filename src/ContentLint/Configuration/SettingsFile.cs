@@ -19,7 +19,7 @@ internal sealed record SettingsFile(ImmutableArray<SettingsSection> Sections, Im
         }
 
         foreach (var pair in file.Preamble.Where(SettingReader.IsOurs))
-            reader.Tell(pair.KeySpan, $"'{file.Source[pair.KeySpan]}' stands before the first section, so it holds for no file");
+            reader.Tell(pair.KeySpan, LocalizableText.Of("'{0}' stands before the first section, so it holds for no file", file.Source[pair.KeySpan].ToString()));
         var sections = ImmutableArray.CreateBuilder<SettingsSection>();
         foreach (var section in file.Sections)
             AddSettings(section);
@@ -31,7 +31,7 @@ internal sealed record SettingsFile(ImmutableArray<SettingsSection> Sections, Im
             var pairs = section.Pairs.Where(SettingReader.IsOurs).ToArray();
             ImmutableArray<Setting> settings = [.. pairs.Select(reader.Read).OfType<Setting>()];
             if (pairs.Length > 0 && section.Glob is { HasBalancedBraces: false })
-                reader.Tell(section.NameSpan, "the braces here do not pair up, so that each of them stands for itself");
+                reader.Tell(section.NameSpan, LocalizableText.Of("the braces here do not pair up, so that each of them stands for itself"));
             if (settings.Length > 0 && section.Glob is not null)
                 sections.Add(new(file.Folder, section.Glob, settings));
         }

@@ -1,3 +1,5 @@
+using ContentLint.Diagnostics;
+
 namespace ContentLint.Linting;
 
 /// <summary>
@@ -34,9 +36,9 @@ public sealed class FileFinder
     private void AddNamed(string path)
     {
         if (!Path.Exists(path))
-            _notes.Fail(path, "no such file or folder");
+            _notes.Fail(path, LocalizableText.Of("no such file or folder"));
         else if (_filter.LeavesOutNamed(path))
-            _notes.Skip(path, NoteList.Ignored);
+            _notes.Tell(path, NoteList.Ignored);
         else if (Directory.Exists(path))
             AddFolder(path);
         else
@@ -53,7 +55,7 @@ public sealed class FileFinder
         }
 
         if (Path.HasExtension(path) && !ArticleFilter.IsArticle(path))
-            _notes.Tell(path, "read as plain text: its extension is not one of an article");
+            _notes.Tell(path, LocalizableText.Of("read as plain text: its extension is not one of an article"));
         AddFile(path, file.Length, file.Read);
     }
 
@@ -69,7 +71,7 @@ public sealed class FileFinder
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                _notes.Fail(folder, failure is UnauthorizedAccessException ? "access to the folder is denied" : Explain(folder, failure));
+                _notes.Fail(folder, failure is UnauthorizedAccessException ? LocalizableText.Of("access to the folder is denied") : Explain(folder, failure));
             }
         }
     }
@@ -82,7 +84,7 @@ public sealed class FileFinder
         try
         {
             if (entry.LinkTarget is not null)
-                _notes.Skip(path, DescribeLink(entry));
+                _notes.Tell(path, DescribeLink(entry));
             else if (entry is FileInfo file)
                 AddFound(file);
             else
@@ -94,7 +96,7 @@ public sealed class FileFinder
         }
     }
 
-    private static string DescribeLink(FileSystemInfo link)
+    private static LocalizableText DescribeLink(FileSystemInfo link)
     {
         try
         {
@@ -106,7 +108,7 @@ public sealed class FileFinder
             // It leads in a circle.
         }
 
-        return "a link that leads nowhere";
+        return LocalizableText.Of("skipped: a link that leads nowhere");
     }
 
     // Pipes and devices say that they are empty.
@@ -116,15 +118,15 @@ public sealed class FileFinder
         if (file.Length > 0)
             AddFile(path, file.Length, () => File.ReadAllBytes(path));
         else if (FileKinds.Of(path) is var kind and not FileKind.Regular)
-            _notes.Skip(path, FileKinds.Describe(kind));
+            _notes.Tell(path, FileKinds.DescribeSkipped(kind));
         else
             AddFile(path, 0, () => []);
     }
 
     // A name that is no text in UTF-8 comes with U+FFFD in it, and no longer leads to the file.
-    private static string Explain(string path, Exception failure) => Path.GetFileName(path).Contains('\uFFFD', StringComparison.Ordinal)
-        ? "cannot be read: its name is not valid UTF-8"
-        : $"cannot be read: {failure.Message.Replace(path, Path.GetFileName(path), StringComparison.Ordinal)}";
+    private static LocalizableText Explain(string path, Exception failure) => Path.GetFileName(path).Contains('\uFFFD', StringComparison.Ordinal)
+        ? LocalizableText.Of("cannot be read: its name is not valid UTF-8")
+        : LocalizableText.Of("cannot be read: {0}", failure.Message.Replace(path, Path.GetFileName(path), StringComparison.Ordinal));
 
     private void AddFile(string fullPath, long length, Func<byte[]> read)
     {

@@ -1,4 +1,5 @@
 using System.Formats.Tar;
+using ContentLint.Diagnostics;
 
 namespace ContentLint.Linting;
 
@@ -34,10 +35,18 @@ internal static class FileKinds
     }
 
     /// <summary>Why nothing that is not a file is read, as a clause.</summary>
-    public static string Describe(FileKind kind) => kind switch
+    public static LocalizableText Describe(FileKind kind) => kind switch
     {
-        FileKind.Pipe => "a pipe, on which a read may wait for ever; '-' reads the standard input",
-        FileKind.Device => "a device, not a file",
-        _ => "a socket, not a file",
+        FileKind.Pipe => LocalizableText.Of("a pipe, on which a read may wait for ever; '-' reads the standard input"),
+        FileKind.Device => LocalizableText.Of("a device, not a file"),
+        _ => LocalizableText.Of("a socket, not a file"),
+    };
+
+    /// <summary>The same of one that nobody named.</summary>
+    public static LocalizableText DescribeSkipped(FileKind kind) => kind switch
+    {
+        FileKind.Pipe => LocalizableText.Of("skipped: a pipe, on which a read may wait for ever; '-' reads the standard input"),
+        FileKind.Device => LocalizableText.Of("skipped: a device, not a file"),
+        _ => LocalizableText.Of("skipped: a socket, not a file"),
     };
 }

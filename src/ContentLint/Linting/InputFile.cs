@@ -14,15 +14,15 @@ public sealed record InputFile(string Path, string? FullPath, Func<byte[]> Read)
     public ReportScope Scope { get; init; } = ReportScope.Whole;
 
     /// <summary>
-    /// A text that somebody holds in memory, whose places are counted as it stands there: a byte order mark, which a file's reader would leave
-    /// out, counts as a space, and a lone surrogate becomes another character of the same length.
+    /// A text that somebody holds in memory, which is checked as the file that it is saved as: <see cref="ByteOrderMark"/> counts what that
+    /// leaves out. A lone surrogate becomes another character of the same length.
     /// </summary>
     /// <param name="path">As reports show it.</param>
     /// <param name="fullPath">Where configuration is looked for, or null.</param>
     /// <param name="text">What is checked.</param>
     public static InputFile OfText(string path, string? fullPath, string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text.StartsWith('\uFEFF') ? " " + text[1..] : text);
+        var bytes = Encoding.UTF8.GetBytes(text);
         return new(path, fullPath, () => bytes);
     }
 }

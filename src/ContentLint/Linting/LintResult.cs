@@ -47,6 +47,7 @@ public sealed record LintResult(
         {
             Diagnostics = [.. Diagnostics.Select(diagnostic => diagnostic.In(locale, Translate(diagnostic.Descriptor)))],
             ActiveRules = [.. ActiveRules.Select(Translate)],
+            Notes = [.. Notes.Select(note => note.In(locale))],
             Locale = locale,
         };
 

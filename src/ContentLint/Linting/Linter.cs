@@ -65,11 +65,11 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
         var isCompared = file.Scope == ReportScope.Nothing;
         var problem = string.Empty;
         if (Measure(AnalysisStage.Read, () => Read(file, out problem)) is not { } bytes)
-            return outcome with { Note = new(file.Path, isCompared ? $"not compared with: it {problem}" : problem, IsError: !isCompared) };
+            return outcome with { Note = new(file.Path, LocalizableText.Of(isCompared ? "not compared with: it cannot be read: {0}" : "cannot be read: {0}", problem), IsError: !isCompared) };
         var decoded = Measure(AnalysisStage.Decode, () => TextDecoder.Decode(file.Path, bytes));
         if (decoded.Source is { } source)
             return Check(outcome, bytes, decoded, source);
-        return isCompared ? outcome : outcome with { Note = new(file.Path, "skipped: this is a binary file", IsError: false) };
+        return isCompared ? outcome : outcome with { Note = new(file.Path, LocalizableText.Of("skipped: this is a binary file"), IsError: false) };
     }
 
     private FileOutcome Check(FileOutcome outcome, byte[] bytes, DecodedText decoded, SourceText source)
@@ -180,7 +180,7 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
         {
 
             // Reports hold no full paths.
-            problem = $"cannot be read: {(file.FullPath is { } path ? failure.Message.Replace(path, file.Path, StringComparison.Ordinal) : failure.Message)}";
+            problem = file.FullPath is { } path ? failure.Message.Replace(path, file.Path, StringComparison.Ordinal) : failure.Message;
             return null;
         }
     }

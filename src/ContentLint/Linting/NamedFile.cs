@@ -1,3 +1,5 @@
+using ContentLint.Diagnostics;
+
 namespace ContentLint.Linting;
 
 /// <summary>A file that a user names, links followed.</summary>
@@ -17,11 +19,11 @@ internal sealed class NamedFile
             if (Path.Exists(target))
                 (Length, Problem) = Look(target);
             else if (!MayLeadToWhatHasNoName(path))
-                Problem = "a link that leads nowhere";
+                Problem = LocalizableText.Of("a link that leads nowhere");
         }
         catch (IOException)
         {
-            Problem = "a link that leads nowhere";
+            Problem = LocalizableText.Of("a link that leads nowhere");
         }
         catch (UnauthorizedAccessException)
         {
@@ -33,7 +35,7 @@ internal sealed class NamedFile
     public long Length { get; }
 
     /// <summary>Why it cannot be checked; null when nothing is known to be in the way.</summary>
-    public string? Problem { get; }
+    public LocalizableText? Problem { get; }
 
     public byte[] Read()
     {
@@ -52,13 +54,12 @@ internal sealed class NamedFile
         return bytes.ToArray();
     }
 
-    private static (long Length, string? Problem) Look(string path)
+    private static (long Length, LocalizableText? Problem) Look(string path)
     {
         var length = new FileInfo(path).Length;
-        if (length > 0)
+        if (length > 0 || FileKinds.Of(path) is not (not FileKind.Regular and var kind))
             return (length, null);
-        var kind = FileKinds.Of(path);
-        return (0, kind is FileKind.Regular ? null : FileKinds.Describe(kind));
+        return (0, FileKinds.Describe(kind));
     }
 
     // What the shell makes of <(command).

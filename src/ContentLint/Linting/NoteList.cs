@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ContentLint.Diagnostics;
 using ContentLint.Linting.Ignoring;
 
 namespace ContentLint.Linting;
@@ -9,31 +10,29 @@ namespace ContentLint.Linting;
 internal sealed class NoteList(string root)
 {
     /// <summary>Why a file that is named was not checked.</summary>
-    public const string Ignored = "it is ignored";
+    public static readonly LocalizableText Ignored = LocalizableText.Of("skipped: it is ignored");
 
     /// <summary>Why a link in a folder was not checked.</summary>
-    public const string Link = "a link; what it leads to is checked where it stands";
+    public static readonly LocalizableText Link = LocalizableText.Of("skipped: a link; what it leads to is checked where it stands");
 
     private const int MostAlike = 10;
 
     private readonly SortedDictionary<string, LintNote> _notes = new(StringComparer.Ordinal);
 
     /// <summary>The run counts as failed.</summary>
-    public void Fail(string fullPath, string message) => Add(fullPath, message, isError: true);
+    public void Fail(string fullPath, LocalizableText message) => Add(fullPath, message, isError: true);
 
-    /// <summary>The file is not checked, and nothing is wrong with that.</summary>
-    public void Skip(string fullPath, string reason) => Add(fullPath, $"skipped: {reason}", isError: false);
+    /// <summary>Nothing is wrong with what is told, as that a file is not checked.</summary>
+    public void Tell(string fullPath, LocalizableText message) => Add(fullPath, message, isError: false);
 
-    public void Tell(string fullPath, string message) => Add(fullPath, message, isError: false);
-
-    public void SkipLarge(string fullPath, long length) => Skip(
-        fullPath, string.Create(CultureInfo.InvariantCulture, $"its {length:N0} bytes are more than --max-file-size allows"));
+    public void SkipLarge(string fullPath, long length) =>
+        Tell(fullPath, LocalizableText.Of("skipped: its {0} bytes are more than --max-file-size allows", Number(length)));
 
     /// <summary>Tells which ignore files could not be heeded.</summary>
     public void FailUnreadable(IgnoreRules? ignored)
     {
         foreach (var path in ignored?.Unreadable ?? [])
-            Fail(path, "cannot be read, so what it names is not left out");
+            Fail(path, LocalizableText.Of("cannot be read, so what it names is not left out"));
     }
 
     /// <summary>By path.</summary>
@@ -52,11 +51,14 @@ internal sealed class NoteList(string root)
             ? notes
             : notes[..(MostAlike - 1)].Append(notes[MostAlike - 1] with
             {
-                Message = string.Create(CultureInfo.InvariantCulture, $"{alike.Key} (and {more:N0} more like it)"),
+                Rest = LocalizableText.Of("(and {0} more like it)", Number(more)),
             });
     }
 
-    private void Add(string fullPath, string message, bool isError)
+    // Languages part thousands by different marks, and all understand none.
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private void Add(string fullPath, LocalizableText message, bool isError)
     {
         var path = FileFinder.ReportPath(root, fullPath);
         _notes[path] = new(path, message, isError);

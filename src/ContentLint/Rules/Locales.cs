@@ -12,6 +12,12 @@ public static class Locales
     /// <summary>The default first.</summary>
     public static ImmutableArray<string> Tags { get; } = [Locale.English.Tag, "id"];
 
+    /// <summary>Stands for the language of the reader's system or editor.</summary>
+    public const string Auto = "auto";
+
+    /// <summary>What a person may choose: the tags, and <see cref="Auto"/>.</summary>
+    public static ImmutableArray<string> Choices => [.. Tags, Auto];
+
     /// <summary>The one that serves a reader best; English for a language that the program does not speak.</summary>
     /// <param name="tag">A BCP 47 tag, of which the language counts: "id", "id-ID"; an underscore may stand for the hyphen.</param>
     public static Locale Find(string tag)

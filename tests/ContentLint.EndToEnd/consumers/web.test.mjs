@@ -5,6 +5,7 @@ import { createServer, request } from 'node:http';
 import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
+import { toEditor, toFile } from '../../../src/ContentLint.Web/page/src/form.mjs';
 import { command, folder } from './contentlint.mjs';
 
 let browser;
@@ -101,6 +102,31 @@ test('the report, the log and the text are saved', async (t) => {
   assert.deepEqual(JSON.parse((await read('sarif'))[1]).version, '2.1.0');
   assert.match((await read('html'))[1], /^<!doctype html>/i);
   assert.deepEqual((await read('text')), ['jembatan.md', await text(page)]);
+});
+
+test('what no fix touches is saved as it was', async (t) => {
+  const page = await visit(t, await serve(t));
+  const open = async (name, held, toBytes = Buffer.from) => {
+    await page.setInputFiles('#files', { name, mimeType: 'text/markdown', buffer: toBytes(held) });
+    await page.waitForFunction(() => document.querySelector('#findings').textContent.includes('CL7008'));
+    await page.click('#fix-all');
+    await page.waitForFunction(() => document.querySelector('#summary').textContent.includes('1 perbaikan'));
+    const [download] = await Promise.all([page.waitForEvent('download'), page.selectOption('#export', 'text')]);
+    assert.deepEqual(readFileSync(await download.path()), toBytes(held.replace('Hutang', 'Utang')));
+  };
+  await open('satu.md', '\uFEFF# Judul\r\n\r\nHutang itu lunas.\r\n');
+  await open('dua.md', 'Hutang itu lunas.\r\rBaik.\n\r\nYa.');
+  await open('tiga.txt', '\uFEFFHutang itu lunas. 😀\r\n', (held) => Buffer.from(held, 'utf16le'));
+  await open('empat.txt', '\uFEFFHutang itu lunas.\n', (held) => Buffer.from(held, 'utf16le').swap16());
+});
+
+test('lines that are added end as the others do', () => {
+  const original = '\uFEFFsatu\r\ndua\ntiga\r\nempat\r\n';
+  assert.equal(toFile(original, toEditor(original)), original);
+  assert.equal(toFile(original, 'satu\nbaru\ndua\ntiga\nempat\n'), '\uFEFFsatu\r\nbaru\r\ndua\ntiga\r\nempat\r\n');
+  assert.equal(toFile(original, 'satu\ntiga\nempat\n'), '\uFEFFsatu\r\ntiga\r\nempat\r\n');
+  assert.equal(toFile('', 'satu\ndua'), 'satu\ndua');
+  assert.equal(toFile('satu', 'satu\ndua\n'), 'satu\ndua\n');
 });
 
 test('hostile text stays text', async (t) => {

@@ -19,7 +19,7 @@ public sealed partial class ConfigurationDocumentationTests
     {
         string[] forms =
         [
-            "contentlint_diagnostic.CL", "contentlint_category.", "contentlint_rule.CL", "contentlint_language", "contentlint_rules",
+            "contentlint_diagnostic.CL", "contentlint_category.", "contentlint_rule.CL", "contentlint_language", "contentlint_locale", "contentlint_rules",
         ];
 
         var text = string.Concat(ReadBlocks());

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Rules;
 using ContentLint.Text;
 
 namespace ContentLint.Tests.Configuration;
@@ -17,6 +18,7 @@ public sealed class ConfigurationErrorTests
     [InlineData("contentlint_diagnostic.CL1001 = error", "its form is 'contentlint_diagnostic.RULE.severity'")]
     [InlineData("contentlint_category.severity = error", "its form is 'contentlint_category.CATEGORY.severity'")]
     [InlineData("contentlint_language.id = true", "its form is 'contentlint_language'")]
+    [InlineData("contentlint_locale.id = true", "its form is 'contentlint_locale'")]
     [InlineData("contentlint.CL1001.severity = error", "choose one of contentlint_category, contentlint_diagnostic,")]
     public void Misspelt_key_is_told(string line, string message) => AssertToldAtKey(line, "is not a key; ", message);
 
@@ -41,6 +43,7 @@ public sealed class ConfigurationErrorTests
     [InlineData("contentlint_diagnostic.CL1001.severity = 2", "2", "is not a severity")]
     [InlineData("contentlint_diagnostic.CL1001.severity =", "contentlint_diagnostic.CL1001.severity", "'' is not a severity")]
     [InlineData("contentlint_language = tlh", "tlh", "'tlh' is not a language here; choose one of en, id")]
+    [InlineData("contentlint_locale = de", "de", "'de' is not a language of messages; choose one of en, id, auto")]
     [InlineData("contentlint_rule.CL4001.max_per_article = -1", "-1", "is not a whole number from 0 to 2147483647")]
     [InlineData("contentlint_rule.CL4001.max_per_article = 99999999999", "99999999999", "is not a whole number")]
     [InlineData("contentlint_rule.CL4001.max_per_article = 1.5", "1.5", "is not a whole number")]
@@ -138,6 +141,7 @@ public sealed class ConfigurationErrorTests
         var set = new ConfigurationSet(files, SampleRules.All);
         foreach (var path in paths.DefaultIfEmpty("/a/b.md"))
             set.For(path);
+        Assert.All(set.Diagnostics, error => Assert.Contains(Assert.Single(error.Arguments).Format, Locales.Find("id").Phrases.Keys));
         return set.Diagnostics;
     }
 }

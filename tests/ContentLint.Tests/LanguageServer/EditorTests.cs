@@ -46,6 +46,7 @@ public sealed class EditorTests
     [Theory]
     [InlineData("markdown", Faulty, 0, 8, 0, 0, "<!-- contentlint disable-next CL7008: REASON -->\n\n")]
     [InlineData("markdown", "- satu\n  - " + Faulty, 1, 14, 1, 0, "  <!-- contentlint disable-next CL7008: REASON -->\n\n")]
+    [InlineData("markdown", "\uFEFF" + Faulty, 0, 8, 0, 1, "<!-- contentlint disable-next CL7008: REASON -->\n\n")]
     [InlineData("mdx", Faulty, 0, 8, 0, 0, "{/* contentlint disable-next CL7008: REASON */}\n\n")]
     [InlineData("html", "<p>" + Faulty + "</p>", 0, 11, 0, 0, "<!-- contentlint disable-next CL7008: REASON -->\n\n")]
     [InlineData("html", "<p\n class='x'>" + Faulty + "</p>", 1, 20, 1, 11, "<!-- contentlint disable-next CL7008: REASON -->")]
@@ -61,6 +62,7 @@ public sealed class EditorTests
     [Theory]
     [InlineData("plaintext", Faulty, 0, 8)]
     [InlineData("markdown", "---\ntitle: " + Faulty + "\n---\n\nWarga datang.", 1, 16)]
+    [InlineData("markdown", "\uFEFF---\ntitle: " + Faulty + "\n---\n\nWarga datang.", 1, 16)]
     [InlineData("markdown", "| a | b |\n| - | - |\n| " + Faulty + " | c |", 2, 12)]
     public void No_directive_is_offered_where_no_comment_can_stand(string languageId, string text, int line, int character)
     {
@@ -95,6 +97,63 @@ public sealed class EditorTests
         var messages = Conversation.Run(folder.Initialize(locale), Opened(uri, "markdown", Faulty), Asked(1, "textDocument/codeAction", asked), Asked(99, "shutdown", [])).Messages;
 
         Assert.Equal(titles.Split('|'), messages.Single(message => message.Number("id") == 1).Items("result").Select(action => action.Text("title")).TakeLast(3));
+    }
+
+    [Theory]
+    [InlineData("create", "create|edit")]
+    [InlineData("rename", "edit")]
+    public void Words_are_allowed_in_a_file_that_is_created_where_the_editor_can(string operation, string steps)
+    {
+        using var folder = new Workspace(editorConfig: null);
+        var uri = folder.Write("a.md", Faulty);
+        var asked = new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = uri },
+            ["range"] = new JsonObject { ["start"] = Place(0, 8), ["end"] = Place(0, 8) },
+        };
+
+        var messages = Conversation.Run(folder.Initialize("en", operation), Opened(uri, "markdown", Faulty), Asked(1, "textDocument/codeAction", asked), Asked(99, "shutdown", [])).Messages;
+
+        var edit = messages.Single(said => said.Number("id") == 1).Items("result").Single(action => action.Text("title")!.StartsWith("Allow", StringComparison.Ordinal)).At("edit");
+        Assert.Equal(steps, string.Join('|', edit.Items("documentChanges").Select(change => change.Text("kind") ?? "edit")));
+        Assert.EndsWith("[*]\ncontentlint_rule.CL7008.allow = mengkonfirmasi\n", edit.Items("documentChanges").Last().Items("edits").Single().Text("newText"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "root = true\n[*]\ncontentlint_locale = id", "tulis 'mengonfirmasi' untuk 'mengkonfirmasi'")]
+    [InlineData("en", "root = true\n[*]\ncontentlint_locale = id", "write 'mengonfirmasi' for 'mengkonfirmasi'")]
+    [InlineData(null, "root = true\n[*]\ncontentlint_locale = auto", "write 'mengonfirmasi' for 'mengkonfirmasi'")]
+    [InlineData(null, "root = true", "write 'mengonfirmasi' for 'mengkonfirmasi'")]
+    [InlineData("id-ID", "root = true", "tulis 'mengonfirmasi' untuk 'mengkonfirmasi'")]
+    public void Configuration_chooses_the_language_where_the_editor_names_none(string? locale, string configuration, string message)
+    {
+        using var folder = new Workspace(configuration);
+        var uri = folder.Write("a.md", Faulty);
+
+        var messages = Conversation.Run(folder.Initialize(locale), Opened(uri, "markdown", Faulty), Diagnose(1, uri), Asked(99, "shutdown", [])).Messages;
+
+        Assert.Equal(message, Assert.Single(messages.Single(said => said.Number("id") == 1).Items("result", "items")).Text("message"));
+    }
+
+    [Fact]
+    public void Settings_and_directives_are_told_in_the_language_of_the_reader()
+    {
+        using var folder = new Workspace("root = true");
+        var (configuration, article) = (folder.Write(".editorconfig", "root = true"), folder.Write("a.md", Faulty));
+        var asked = new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = article },
+            ["range"] = new JsonObject { ["start"] = Place(0, 8), ["end"] = Place(0, 8) },
+        };
+
+        var messages = Conversation.Run(
+        [
+            folder.Initialize("id"), Opened(configuration, "editorconfig", "root = true\n[*]\ncontentlint_langauge = id\n"), Opened(article, "markdown", Faulty),
+            Diagnose(1, configuration), Asked(2, "textDocument/codeAction", asked), Asked(99, "shutdown", []),
+        ]).Messages;
+
+        Assert.Equal("'contentlint_langauge' bukan kunci yang dikenal; maksudnya 'contentlint_language'?", Assert.Single(messages.Single(said => said.Number("id") == 1).Items("result", "items")).Text("message"));
+        Assert.Contains(": ALASAN -->", messages.Single(said => said.Number("id") == 2).At("result")!.ToJsonString().Replace("\\u003E", ">", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ContentLint.LanguageServer;
 
 namespace ContentLint.Tests.LanguageServer;
 
@@ -7,7 +8,12 @@ internal sealed class Workspace : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("contentlint-").FullName;
 
-    public Workspace(string editorConfig) => Write(".editorconfig", editorConfig);
+    /// <param name="editorConfig">Null for a folder without one.</param>
+    public Workspace(string? editorConfig)
+    {
+        if (editorConfig is not null)
+            Write(".editorconfig", editorConfig);
+    }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -21,7 +27,9 @@ internal sealed class Workspace : IDisposable
     }
 
     /// <summary>The first message of a client that asks for findings and reads a language.</summary>
-    public string Initialize(string locale) => new JsonObject
+    /// <param name="locale">The language.</param>
+    /// <param name="resourceOperations">What it can do with files.</param>
+    public string Initialize(string? locale, params IEnumerable<string> resourceOperations) => new JsonObject
     {
         ["jsonrpc"] = "2.0",
         ["id"] = 0,
@@ -33,7 +41,7 @@ internal sealed class Workspace : IDisposable
             ["capabilities"] = new JsonObject
             {
                 ["textDocument"] = new JsonObject { ["diagnostic"] = new JsonObject() },
-                ["workspace"] = new JsonObject { ["workspaceEdit"] = new JsonObject { ["documentChanges"] = true } },
+                ["workspace"] = new JsonObject { ["workspaceEdit"] = new JsonObject { ["documentChanges"] = true, ["resourceOperations"] = resourceOperations.Select(operation => (JsonNode?)operation).ToJson() } },
             },
         },
     }.ToJsonString();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ContentLint.Diagnostics;
 using ContentLint.Linting;
 using ContentLint.Linting.Ignoring;
 
@@ -63,7 +64,7 @@ public sealed class FileFinderTests : IDisposable
 
         var found = FileFinder.Find([Path.Combine(_root, "nope"), Path.Combine(_root, "a.md")], new FileSearch { Root = _root });
 
-        Assert.Equal(new LintNote("nope", "no such file or folder", IsError: true), Assert.Single(found.Notes));
+        Assert.Equal(new LintNote("nope", LocalizableText.Of("no such file or folder"), IsError: true), Assert.Single(found.Notes));
         Assert.Equal("a.md", Assert.Single(found.Files).Path);
     }
 

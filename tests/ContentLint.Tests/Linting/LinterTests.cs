@@ -60,7 +60,7 @@ public sealed class LinterTests
         var result = Lint(
             new InputFile("a.txt", null, () => throw (Exception)Activator.CreateInstance(failure, "locked")!), File("b.txt", "Ini bukti."));
 
-        Assert.Equal([new LintNote("a.txt", "cannot be read: locked", IsError: true)], result.Notes.AsEnumerable());
+        Assert.Equal([new LintNote("a.txt", LocalizableText.Of("cannot be read: {0}", "locked"), IsError: true)], result.Notes.AsEnumerable());
         Assert.Equal("b.txt(1,5) CL2900", Show(result));
         Assert.Equal(1, result.FileCount);
         Assert.True(result.HasFailed);
@@ -71,7 +71,7 @@ public sealed class LinterTests
     {
         var result = Lint(new InputFile("a.txt", null, () => [1, 0, 2]), File("b.txt", "Ini bukti."));
 
-        Assert.Equal([new LintNote("a.txt", "skipped: this is a binary file", IsError: false)], result.Notes.AsEnumerable());
+        Assert.Equal([new LintNote("a.txt", LocalizableText.Of("skipped: this is a binary file"), IsError: false)], result.Notes.AsEnumerable());
         Assert.Equal("b.txt(1,5) CL2900", Show(result));
         Assert.Equal(1, result.FileCount);
         Assert.False(result.HasFailed);

@@ -1,4 +1,5 @@
 using System.Text;
+using ContentLint.Diagnostics;
 using ContentLint.Linting;
 using ContentLint.Rules;
 using ContentLint.Tests.Rules;
@@ -66,7 +67,7 @@ public sealed class ScopeTests
 
         var result = Lint(gone, binary, File("c.txt", "Satu."));
 
-        Assert.Equal(new LintNote("a.txt", "not compared with: it cannot be read: it is gone", IsError: false), Assert.Single(result.Notes));
+        Assert.Equal(new LintNote("a.txt", LocalizableText.Of("not compared with: it cannot be read: {0}", "it is gone"), IsError: false), Assert.Single(result.Notes));
         Assert.False(result.HasFailed);
     }
 
@@ -101,7 +102,7 @@ public sealed class ScopeTests
             new InputFile("b.txt", null, () => throw new IOException("locked")) { Scope = ReportScope.Nothing },
             new InputFile("c.txt", null, () => [1, 0, 2]) { Scope = ReportScope.Nothing });
 
-        Assert.Equal([new LintNote("b.txt", "not compared with: it cannot be read: locked", IsError: false)], result.Notes.AsEnumerable());
+        Assert.Equal([new LintNote("b.txt", LocalizableText.Of("not compared with: it cannot be read: {0}", "locked"), IsError: false)], result.Notes.AsEnumerable());
         Assert.False(result.HasFailed);
     }
 

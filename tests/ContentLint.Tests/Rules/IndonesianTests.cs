@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ContentLint.Diagnostics;
 using ContentLint.Linting;
 using ContentLint.Rules;
@@ -5,7 +6,7 @@ using ContentLint.Rules;
 namespace ContentLint.Tests.Rules;
 
 /// <summary>All that the built-in rules and the program say is there in Indonesian, and says as much.</summary>
-public sealed class IndonesianTests
+public sealed partial class IndonesianTests
 {
     private static readonly Locale Indonesian = Locales.Find("id");
     private static readonly RuleSet Rules = BuiltInRules.Load();
@@ -42,6 +43,18 @@ public sealed class IndonesianTests
         Assert.All(Indonesian.Phrases, phrase => Assert.Equal(PlaceholdersOf(phrase.Key), PlaceholdersOf(phrase.Value)));
 
     [Fact]
+    public void Every_phrase_of_the_program_is_there()
+    {
+        var said = Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, "src"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(path => SaidWords().Matches(File.ReadAllText(path)))
+            .Select(match => Regex.Unescape(match.Groups["words"].Value))
+            .ToArray();
+
+        Assert.NotEmpty(said);
+        Assert.Empty(said.Except(Indonesian.Phrases.Keys, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Languages_are_named() =>
         Assert.All(Rules.Languages.Profiles, language => Assert.Contains(language.Data.Name, Indonesian.Phrases.Keys));
 
@@ -72,6 +85,9 @@ public sealed class IndonesianTests
     [InlineData("C", "en")]
     [InlineData("", "en")]
     public void Locale_is_found_by_its_language(string tag, string expected) => Assert.Equal(expected, Locales.Find(tag).Tag);
+
+    [GeneratedRegex(@"(?:LocalizableText\.Of|\.Say)\(\s*""(?<words>(?:[^""\\]|\\.)*)""", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex SaidWords();
 
     private static IEnumerable<int> PlaceholdersOf(string format) => MessageFormat.FindPlaceholders(format)!.Value.Distinct().Order();
 }

@@ -2,7 +2,7 @@
 const post = async (path, body, signal) => {
   const answer = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal });
   if (!answer.ok)
-    throw new Error((await answer.json().catch(() => ({}))).detail ?? answer.statusText);
+    throw Object.assign(new Error((await answer.json().catch(() => ({}))).detail ?? answer.statusText), { status: answer.status });
   return answer;
 };
 

@@ -1,5 +1,6 @@
 import * as api from './api.mjs';
 import { createEditor } from './editor.mjs';
+import { decode, encode, toEditor, toFile } from './form.mjs';
 import { element, showRules, showStatistics, why } from './panel.mjs';
 import { words } from './words.mjs';
 
@@ -50,9 +51,11 @@ async function check() {
     show();
   } catch (error) {
     if (error.name !== 'AbortError')
-      byId('summary').textContent = `${say().failed}: ${error.message}`;
+      tell(error);
   }
 }
+
+const tell = (error) => { byId('summary').textContent = `${say().failed}: ${say().problems[error.status] ?? error.message}`; };
 
 function show() {
   const all = texts.flatMap(({ findings }) => findings);
@@ -148,10 +151,10 @@ function setIgnored(rule, isIgnored) {
   check();
 }
 
-/** Adds texts; an empty first one makes room. Line ends become LF, as the editor has them. */
+/** Adds texts; an empty first one makes room. What the editor does not keep of their form is given back when they are saved. */
 function add(added) {
   const kept = texts.filter(({ text }) => text.trim());
-  texts = [...kept, ...added.map(({ name, text }) => ({ name: unique(name, kept), text: text.replace(/\r\n?/g, '\n'), findings: [] }))];
+  texts = [...kept, ...added.map(({ name, original, encoding }) => ({ name: unique(name, kept), text: toEditor(original), original, encoding, findings: [] }))];
   current = kept.length;
   editor.show(editor.newState(texts[current].text));
   editor.setWords(say());
@@ -168,18 +171,23 @@ function unique(name, others) {
 
 async function open(files) {
   const isText = (file) => /\.(txt|md|markdown|mdx|html?)$/i.test(file.name) || file.type.startsWith('text/');
-  const read = await Promise.all([...files].filter(isText).map(async (file) => ({ name: file.name, text: await file.text() })));
+  const read = await Promise.all([...files].filter(isText).map(async (file) => ({ name: file.name, ...decode(new Uint8Array(await file.arrayBuffer())) })));
   if (read.length > 0)
     add(read);
 }
 
 async function fixAll() {
+  const sent = texts.map(({ text }) => text);
   const mended = await api.fix(body());
-  const count = mended.reduce((sum, { fixes }) => sum + fixes, 0);
-  mended.forEach(({ text }, at) => {
-    if (at === current && text !== texts[at].text)
+  let count = 0;
+  mended.forEach(({ text, fixes }, at) => {
+    // What was written in the meantime is not taken away.
+    if (text === sent[at] || texts[at]?.text !== sent[at])
+      return;
+    count += fixes;
+    if (at === current)
       editor.replace(text);
-    else if (text !== texts[at].text)
+    else
       Object.assign(texts[at], { text, state: texts[at].state?.update({ changes: { from: 0, to: texts[at].state.doc.length, insert: text } }).state });
   });
   await check();
@@ -187,8 +195,8 @@ async function fixAll() {
 }
 
 async function save(format) {
-  const { name, text } = texts[current];
-  const blob = format === 'text' ? new Blob([text], { type: 'text/plain' }) : await api.report(body(), format);
+  const { name, text, original, encoding } = texts[current];
+  const blob = format === 'text' ? new Blob([encode(toFile(original, text), encoding)], { type: 'text/plain' }) : await api.report(body(), format);
   const link = element('a', { href: URL.createObjectURL(blob), download: format === 'text' ? name : `contentlint.${format}` });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -209,10 +217,10 @@ async function setLanguage(chosen) {
 
 byId('open').addEventListener('click', () => byId('files').click());
 byId('files').addEventListener('change', (event) => open(event.target.files).then(() => { event.target.value = ''; }));
-byId('sample').addEventListener('click', async () => add([{ name: 'jembatan.md', text: await api.sample() }]));
-byId('fix-all').addEventListener('click', fixAll);
-byId('export').addEventListener('change', async (event) => { await save(event.target.value); event.target.value = ''; });
-byId('language').addEventListener('change', (event) => setLanguage(event.target.value));
+byId('sample').addEventListener('click', async () => add([{ name: 'jembatan.md', original: await api.sample(), encoding: 'utf-8' }]));
+byId('fix-all').addEventListener('click', () => fixAll().catch(tell));
+byId('export').addEventListener('change', async (event) => { await save(event.target.value).catch(tell); event.target.value = ''; });
+byId('language').addEventListener('change', (event) => setLanguage(event.target.value).catch(tell));
 byId('severity').addEventListener('change', check);
 for (const type of ['dragover', 'dragleave', 'drop']) {
   document.addEventListener(type, (event) => {
@@ -225,6 +233,6 @@ for (const type of ['dragover', 'dragleave', 'drop']) {
   }, true);
 }
 
-texts = [{ name: say().untitled, text: '', findings: [] }];
+texts = [{ name: say().untitled, text: '', original: '', encoding: 'utf-8', findings: [] }];
 show();
-setLanguage(language);
+setLanguage(language).catch(tell);

@@ -49,7 +49,7 @@ public sealed class FixRun(Func<IEnumerable<InputFile>, LintResult> check, FixSa
             {
                 if (source.HasInvalidBytes)
                 {
-                    _notes.Add(new(findings.Key, "not fixed: some bytes are not valid text, and writing it anew would lose them", IsError: false));
+                    _notes.Add(new(findings.Key, LocalizableText.Of("not fixed: some bytes are not valid text, and writing it anew would lose them"), IsError: false));
                     continue;
                 }
 
@@ -87,7 +87,7 @@ public sealed class FixRun(Func<IEnumerable<InputFile>, LintResult> check, FixSa
             if (!_seen.Add(text))
             {
                 var rules = string.Join(", ", applied.Select(found => found.Descriptor.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-                Notes = [new(before.Path, $"fixes lead back to a text that there was before, and stop there: {rules}", IsError: true)];
+                Notes = [new(before.Path, LocalizableText.Of("fixes lead back to a text that there was before, and stop there: {0}", rules), IsError: true)];
                 return false;
             }
 
