@@ -80,7 +80,7 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
         var driver = _plans.DriverFor(settings);
         outcome = outcome with { Plan = driver.Plan, Configuration = isCompared ? null : settings };
         var isWhole = file.Scope == ReportScope.Whole;
-        var cache = _cache is not null && (isWhole || isCompared) && AnalysisCache.Takes(source) ? _cache : null;
+        var cache = _cache is not null && (isWhole || isCompared) ? _cache : null;
         var key = cache?.KeyOf(file.Path, bytes, settings) ?? default;
         if (cache?.Find(key, driver.Plan, source) is { } known)
         {

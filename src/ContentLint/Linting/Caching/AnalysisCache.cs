@@ -13,8 +13,8 @@ namespace ContentLint.Linting.Caching;
 
 /// <summary>
 /// The analyses of earlier runs. The key is all that an analysis hangs on: the bytes of the file, how it is read, what configuration and
-/// the run say, the rules, and the build of the program; so nothing is ever out of date. An entry is never trusted for a file that
-/// might speak to the linter itself.
+/// the run say, the rules, and the build of the program; so nothing is ever out of date. A file that might speak to the linter itself
+/// is not kept.
 /// </summary>
 internal sealed class AnalysisCache
 {
@@ -33,9 +33,6 @@ internal sealed class AnalysisCache
         _run = string.Join('\n', [cache.Engine, rules.Fingerprint, options.Language, "+", .. options.Select, "-", .. options.Ignore]);
     }
 
-    /// <summary>Whether all that a text says goes into its analysis.</summary>
-    public static bool Takes(SourceText source) => !source.Text.Contains(Tool, StringComparison.OrdinalIgnoreCase);
-
     public UInt128 KeyOf(string path, ReadOnlySpan<byte> bytes, LintConfiguration configuration)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -52,6 +49,9 @@ internal sealed class AnalysisCache
 
     public void Add(UInt128 key, AnalyzerPlan plan, DocumentAnalysis analysis, SourceText source)
     {
+        // What such a text says is not all in its analysis.
+        if (source.Text.Contains(Tool, StringComparison.OrdinalIgnoreCase))
+            return;
         if (new AnalysisFormat(plan, _descriptors).Write(analysis, source) is { } entry)
             _store.Add(key, entry);
     }
