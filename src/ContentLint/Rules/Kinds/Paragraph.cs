@@ -23,8 +23,18 @@ internal readonly record struct Paragraph(TextSpan Span, int FirstToken, int End
     public ReadOnlySpan<Token> TokensOf(Document document) => document.Tokens.AsSpan()[FirstToken..EndToken];
 
     /// <summary>Those with so many words. Read once for all rules that ask.</summary>
-    public static List<Paragraph> ReadAll(Document document, FoldedWords folded, int minWords) =>
-        document.Remember(folded, () => ReadAll(document, folded)).FindAll(paragraph => paragraph.Sketch.Count >= minWords);
+    public static List<Paragraph> ReadAll(Document document, FoldedWords folded, int minWords)
+    {
+        var all = document.Remember(folded, () => ReadAll(document, folded));
+        var enough = new List<Paragraph>(all.Count);
+        foreach (var paragraph in all)
+        {
+            if (paragraph.Sketch.Count >= minWords)
+                enough.Add(paragraph);
+        }
+
+        return enough;
+    }
 
     private static List<Paragraph> ReadAll(Document document, FoldedWords folded)
     {

@@ -20,7 +20,7 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, Folded
     private const int MostPairedParagraphs = 500;
 
     // Kept at a time.
-    private const int MostBags = 1 << 14;
+    private const int MostBags = 1 << 12;
 
     private static readonly LocalizableText Earlier = LocalizableText.Of("the earlier paragraph stands here");
 
