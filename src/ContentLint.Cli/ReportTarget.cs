@@ -29,7 +29,8 @@ internal sealed record ReportTarget(string Format, string? FullPath)
             return;
         }
 
-        using var file = Terminal.Writer(File.Create(FullPath));
+        // Others may have it open too: /dev/null, for one.
+        using var file = Terminal.Writer(new FileStream(FullPath, FileMode.Create, FileAccess.Write, FileShare.ReadWrite));
         write(file);
     }
 }

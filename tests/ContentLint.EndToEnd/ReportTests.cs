@@ -55,6 +55,17 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void A_report_is_written_to_a_file_that_others_have_open()
+    {
+        _sandbox.Write("r.json", "An earlier report, much longer than nothing.");
+        using var reader = new FileStream(_sandbox.PathOf("r.json"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var run = _sandbox.Check("-f", "json", "-o", "r.json");
+
+        Assert.Equal((1, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(_sandbox.Check("-f", "json").Output, _sandbox.Read("r.json"));
+    }
+
+    [Fact]
     public void Several_reports_are_written_at_once()
     {
         var run = _sandbox.Check("--report", "sarif=r.sarif", "--report", "json=r.json");
