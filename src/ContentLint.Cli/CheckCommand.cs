@@ -85,7 +85,7 @@ internal sealed class CheckCommand : Command
         ParseResult arguments, FixMode mode, LintSession session, IReadOnlyList<ReportTarget> targets, Func<LintResult, LintResult> mark)
     {
         var run = new CheckRun(
-            session, mark, (to, result) => _reports.Write(arguments, to, result, session.Rules, _terminal), _terminal)
+            session, mark, (to, result) => _reports.Write(arguments, to, result.In(session.Locale), session.Rules, _terminal), _terminal)
         {
             Targets = targets,
         };

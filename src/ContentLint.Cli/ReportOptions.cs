@@ -82,9 +82,13 @@ internal sealed class ReportOptions : OptionGroup
     /// <summary>The language of the reports.</summary>
     public Locale LocaleOf(ParseResult arguments, Terminal terminal) => _locale.Of(arguments, terminal);
 
-    public void Write(ParseResult arguments, IEnumerable<ReportTarget> targets, LintResult result, RuleSet rules, Terminal terminal)
+    /// <param name="arguments">Say what the reports hold.</param>
+    /// <param name="targets">Each is written.</param>
+    /// <param name="shown">In the language of the reports.</param>
+    /// <param name="rules">Those of the run.</param>
+    /// <param name="terminal">Where the standard output is.</param>
+    public void Write(ParseResult arguments, IEnumerable<ReportTarget> targets, LintResult shown, RuleSet rules, Terminal terminal)
     {
-        var shown = result.In(LocaleOf(arguments, terminal));
         foreach (var target in targets)
         {
             var text = TextOptions(arguments, target, terminal);

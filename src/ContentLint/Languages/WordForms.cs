@@ -8,8 +8,8 @@ namespace ContentLint.Languages;
 /// rules ask about its word. Safe for several threads; looking up takes no lock.
 /// </summary>
 /// <remarks>
-/// Numbers depend on who came first, so nothing that is reported may depend on them. A form beyond the capacity, or too long to be a word,
-/// has number 0 and is read anew each time.
+/// Numbers depend on who came first, so nothing that is reported may depend on them. A form beyond the capacity, one that finds no room
+/// in the table, and one too long to be a word have number 0 and are read anew each time.
 /// </remarks>
 public sealed class WordForms
 {
@@ -31,6 +31,8 @@ public sealed class WordForms
 
     public WordForms() => _otherForms = _others.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private bool IsFull => Volatile.Read(ref _count) == Capacity;
+
     /// <summary>The number of a form, which it keeps; 0 for a form that is not kept.</summary>
     public int NumberOf(ReadOnlySpan<char> form)
     {
@@ -41,8 +43,6 @@ public sealed class WordForms
             return 0;
         return _otherForms.TryGetValue(form, out found) || IsFull ? found : Add(form);
     }
-
-    private bool IsFull => Volatile.Read(ref _count) == Capacity;
 
     // Another thread may have added the form, or moved all of them to a larger table, in the meantime.
     private int Add(in PackedForm form)

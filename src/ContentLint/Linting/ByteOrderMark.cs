@@ -20,6 +20,8 @@ public static class ByteOrderMark
     /// <param name="paths">Those of the texts; in other sources places stay as they are.</param>
     public static LintResult CountIn(LintResult result, IReadOnlyCollection<string> paths)
     {
+        if (!result.Diagnostics.Any(found => IsCounted(found.Source) || found.Related.Any(related => IsCounted(related.Source))))
+            return result;
         var sources = new Dictionary<SourceText, SourceText>(ReferenceEqualityComparer.Instance);
         return result with { Diagnostics = [.. result.Diagnostics.Select(Count)] };
 

@@ -100,20 +100,18 @@ public sealed class DocumentParser
     {
         var tokens = KeptTokens ?? ImmutableArray.CreateBuilder<Token>();
         KeptTokens = null;
-        var all = prose.Text.Length > LongText ? new Token[Count(prose, tokens)] : null;
-        var count = 0;
+        var isLong = prose.Text.Length > LongText;
+        if (isLong)
+            tokens = ImmutableArray.CreateBuilder<Token>(Count(prose, tokens));
         for (var block = 0; block < ends.Length; block++)
         {
-            if (all is not null)
-                tokens.Clear();
             Tokenizer.Tokenize(prose.Text, prose.Blocks[block].Span, _words, prose.Emphases.AsSpan(), tokens);
-            if (all is not null)
-                tokens.CopyTo(all, count);
-            count = all is null ? tokens.Count : count + tokens.Count;
-            ends[block] = count;
+            ends[block] = tokens.Count;
         }
 
-        all ??= tokens.ToArray();
+        if (isLong)
+            return ImmutableCollectionsMarshal.AsArray(tokens.MoveToImmutable())!;
+        var all = tokens.ToArray();
         if (tokens.Capacity <= MostTokensKept)
         {
             tokens.Clear();

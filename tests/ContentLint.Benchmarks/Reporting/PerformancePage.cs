@@ -22,9 +22,9 @@ internal sealed class PerformancePage(WholeRunResults results, TextWriter output
             ## The next limit
 
             No single stage stands out any more. The rules that no word triggers take most of the time: names, glued words, scraper residue, reworded
-            paragraphs. Each reads the words of the article for itself, so every rule doubled costs nearly twice; what is known of a word, found out once
+            paragraphs. Each reads the words of the article for itself, so that each rule more takes time of its own; what is known of a word, found out once
             for all rules, is the next step. Texts beyond the first thirty megabytes are packed, and of names and quotations little is kept to compare
-            articles with; of what a large batch takes now, half is the findings themselves (0.5 KB each with its fix), which stay until they are reported.
+            articles with; what a large batch holds after that are mostly the findings, which stay until they are reported.
 
             ## Again, on your machine
 
