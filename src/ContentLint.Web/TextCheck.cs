@@ -46,7 +46,8 @@ internal sealed class TextCheck
     public string Report(Texts texts, string format, CancellationToken cancellation)
     {
         var locale = LocaleOf(texts.Locale);
-        var result = Lint(texts, NamesOf(texts), cancellation).In(locale);
+        var names = NamesOf(texts);
+        var result = OwnNames.Show(Lint(texts, names, cancellation), names, [.. texts.Files.Select(file => Shortened(file.Name))]).In(locale);
         using var output = new StringWriter { NewLine = "\n" };
         DiagnosticFormatter formatter = format == "html" ? new HtmlFormatter(new() { ToolVersion = Product.Version }) : new SarifFormatter(SarifOptionsOf(locale));
         formatter.Write(result, output);

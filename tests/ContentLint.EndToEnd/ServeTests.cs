@@ -60,6 +60,19 @@ public sealed class ServeTests : IDisposable
         Assert.Equal([10], found.Index().Where(pair => pair.Item).Select(pair => pair.Index));
     }
 
+    [Theory]
+    [InlineData("teras.md", "kolom/catatan.md", "teras.md catatan.md")]
+    [InlineData("teras.md", "lama/teras.md", "1-teras.md 2-teras.md")]
+    [InlineData("teras.md", "", "1-teras.md 2-")]
+    public async Task A_report_names_texts_as_the_page_does_where_names_keep_them_apart(string first, string second, string expected)
+    {
+        var body = JsonSerializer.Serialize(new { files = new[] { first, second }.Select(name => new { name, text = "Hutang itu lunas." }) });
+
+        var results = (await Json(await Post("api/report/sarif", body))).GetProperty("runs")[0].GetProperty("results").EnumerateArray();
+
+        Assert.Equal(expected, string.Join(' ', results.Select(result => result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()).Distinct()));
+    }
+
     [Fact]
     public async Task What_cannot_be_read_is_told_by_its_name_and_in_the_language_of_the_reader()
     {
