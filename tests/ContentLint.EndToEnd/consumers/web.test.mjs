@@ -75,6 +75,15 @@ test('several files are one batch, each in its tab, and all that is safe is fixe
   assert.match(await text(page), /Utang itu lunas/);
 });
 
+test('files of one name, opened at once, get names that tell them apart', async (t) => {
+  const page = await visit(t, await serve(t));
+  const buffer = Buffer.from('Baik.\n');
+  await page.setInputFiles('#files', [{ name: 'teras.md', mimeType: 'text/markdown', buffer }, { name: 'teras.md', mimeType: 'text/markdown', buffer }]);
+  await page.waitForFunction(() => document.querySelectorAll('#tabs button').length === 2);
+
+  assert.deepEqual(await page.locator('#tabs button').allTextContents(), ['teras.md 0', 'teras-2.md 0']);
+});
+
 test('rules, severities and languages are switched, and the choice is kept', async (t) => {
   const url = await serve(t);
   const page = await visit(t, url);
@@ -99,7 +108,9 @@ test('the report, the log and the text are saved', async (t) => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.selectOption('#export', format)]);
     return [download.suggestedFilename(), readFileSync(await download.path(), 'utf8')];
   };
-  assert.deepEqual(JSON.parse((await read('sarif'))[1]).version, '2.1.0');
+  const log = JSON.parse((await read('sarif'))[1]);
+  assert.deepEqual(log.version, '2.1.0');
+  assert.equal(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri, 'jembatan.md');
   assert.match((await read('html'))[1], /^<!doctype html>/i);
   assert.deepEqual((await read('text')), ['jembatan.md', await text(page)]);
 });

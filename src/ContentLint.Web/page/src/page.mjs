@@ -153,18 +153,19 @@ function setIgnored(rule, isIgnored) {
 
 /** Adds texts; an empty first one makes room. What the editor does not keep of their form is given back when they are saved. */
 function add(added) {
-  const kept = texts.filter(({ text }) => text.trim());
-  texts = [...kept, ...added.map(({ name, original, encoding }) => ({ name: unique(name, kept), text: toEditor(original), original, encoding, findings: [] }))];
-  current = kept.length;
+  texts = texts.filter(({ text }) => text.trim());
+  current = texts.length;
+  for (const { name, original, encoding } of added)
+    texts.push({ name: unique(name), text: toEditor(original), original, encoding, findings: [] });
   editor.show(editor.newState(texts[current].text));
   editor.setWords(say());
   show();
   check();
 }
 
-function unique(name, others) {
+function unique(name) {
   for (let at = 1, tried = name; ; tried = name.replace(/(\.[^.]*)?$/, `-${++at}$1`)) {
-    if (!others.some((other) => other.name === tried))
+    if (!texts.some((other) => other.name === tried))
       return tried;
   }
 }
