@@ -22,7 +22,8 @@ internal sealed class RuleReader
         _compilation = compilation;
         _languages = languages;
         _map = map;
-        _node = new RuleNode(file.Path, map, errors, _checks);
+        var areCurrent = file.Packed is null || compilation.Words is not null;
+        _node = new RuleNode(file.Path, map, errors, _checks, areCurrent ? file.Parts : RuleParts.None);
         Errors = errors;
     }
 

@@ -60,6 +60,6 @@ public sealed class PhraseAutomatonTests
     {
         var analyzer = new TestAnalyzer("CL2901", (_, _) => { });
         return PhraseAutomaton.Create(
-            [.. phrases.Select((phrase, index) => new RegisteredPhrase(analyzer, TestAnalysis.Phrase(phrase, index), (in PhraseContext _) => { }))]);
+            [.. phrases.Select((phrase, index) => new RegisteredPhrases(analyzer, PhraseList.Create([TestAnalysis.Phrase(phrase, index)]), (in PhraseContext _) => { }))]);
     }
 }

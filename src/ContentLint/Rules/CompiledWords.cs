@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ContentLint.Languages;
+using ContentLint.Text;
+
+namespace ContentLint.Rules;
+
+/// <summary>The words of the built-in rules and languages.</summary>
+/// <param name="Vocabulary">Gives the numbers that compiled parts of rules hold.</param>
+/// <param name="Classes">By language tag, for <see cref="LanguageProfile.Read"/>.</param>
+internal sealed record CompiledWords(Vocabulary Vocabulary, ImmutableDictionary<string, PackReader> Classes)
+{
+    public static CompiledWords Read(PackReader pack)
+    {
+        var vocabulary = Vocabulary.Read(pack);
+        var classes = ImmutableDictionary.CreateBuilder<string, PackReader>(StringComparer.Ordinal);
+        for (var left = pack.ReadNumber(); left > 0; left--)
+            classes.Add(pack.ReadText(), pack.ReadSlice());
+        return new(vocabulary, classes.ToImmutable());
+    }
+
+    public static void Write(LanguageSet languages, PackWriter pack)
+    {
+        languages.Vocabulary.Write(pack);
+        pack.WriteNumber(languages.Profiles.Length);
+        foreach (var profile in languages.Profiles)
+        {
+            var classes = new PackWriter();
+            profile.WriteClasses(classes);
+            pack.WriteText(profile.Tag);
+            pack.WriteSlice(classes);
+        }
+    }
+}
