@@ -44,7 +44,7 @@ internal sealed class EntryTable
     /// <summary>One more than the highest number.</summary>
     public int Count => _starts.Length - 1;
 
-    public ReadOnlySpan<char> this[int number] => _letters.AsSpan(_starts[number].._starts[number + 1]);
+    public ReadOnlySpan<char> this[int number] => _letters.AsSpan(_starts[number], _starts[number + 1] - _starts[number]);
 
     public static EntryTable Read(PackReader pack) => new(pack);
 

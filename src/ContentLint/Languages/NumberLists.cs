@@ -20,7 +20,7 @@ internal sealed class NumberLists
     /// <summary>In all lists together.</summary>
     public int NumberCount => _numbers.Length;
 
-    public ReadOnlySpan<int> this[int list] => _numbers.AsSpan(_starts[list].._starts[list + 1]);
+    public ReadOnlySpan<int> this[int list] => _numbers.AsSpan(_starts[list], _starts[list + 1] - _starts[list]);
 
     public static NumberLists Create(IEnumerable<IEnumerable<int>> lists)
     {

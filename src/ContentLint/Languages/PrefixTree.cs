@@ -95,7 +95,7 @@ internal sealed class PrefixTree
     private int Step(int state, char character)
     {
         var first = _children[state];
-        var child = _letters.AsSpan(first.._children[state + 1]).IndexOf(char.ToUpperInvariant(character));
+        var child = _letters.AsSpan(first, _children[state + 1] - first).IndexOf(char.ToUpperInvariant(character));
         return child < 0 ? -1 : first + child;
     }
 }

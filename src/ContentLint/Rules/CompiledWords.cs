@@ -6,15 +6,15 @@ namespace ContentLint.Rules;
 
 /// <summary>The words of the built-in rules and languages.</summary>
 /// <param name="Vocabulary">Gives the numbers that compiled parts of rules hold.</param>
-/// <param name="Classes">By language tag, for <see cref="LanguageProfile.Read"/>.</param>
-internal sealed record CompiledWords(Vocabulary Vocabulary, ImmutableDictionary<string, PackReader> Classes)
+/// <param name="Classes">By language tag.</param>
+internal sealed record CompiledWords(Vocabulary Vocabulary, ImmutableDictionary<string, WordClasses> Classes)
 {
     public static CompiledWords Read(PackReader pack)
     {
         var vocabulary = Vocabulary.Read(pack);
-        var classes = ImmutableDictionary.CreateBuilder<string, PackReader>(StringComparer.Ordinal);
+        var classes = ImmutableDictionary.CreateBuilder<string, WordClasses>(StringComparer.Ordinal);
         for (var left = pack.ReadNumber(); left > 0; left--)
-            classes.Add(pack.ReadText(), pack.ReadSlice());
+            classes.Add(pack.ReadText(), WordClasses.Read(pack));
         return new(vocabulary, classes.ToImmutable());
     }
 
@@ -24,10 +24,8 @@ internal sealed record CompiledWords(Vocabulary Vocabulary, ImmutableDictionary<
         pack.WriteNumber(languages.Profiles.Length);
         foreach (var profile in languages.Profiles)
         {
-            var classes = new PackWriter();
-            profile.WriteClasses(classes);
             pack.WriteText(profile.Tag);
-            pack.WriteSlice(classes);
+            profile.Classes.Write(pack);
         }
     }
 }

@@ -68,12 +68,13 @@ internal sealed class LanguageReader
             _node.Error(tag, $"'{tag.Value}' stands for every language in rules and cannot be a tag");
         CheckCount("months", 12);
         CheckCount("weekdays", 7);
+        var classes = _isPacked ? null : ReadClasses();
         return new()
         {
             Tag = tag.Value,
             Name = _node.Text("name")!,
             IsDetected = !_node.Has("detect") || _node.Flag("detect"),
-            Classes = ReadClasses(),
+            ReadClasses = () => classes ?? ReadClasses(),
             Abbreviations = ReadTexts("abbreviations"),
             SentenceFinalAbbreviations = ReadTexts("sentence-final-abbreviations"),
             NumberAbbreviations = ReadTexts("number-abbreviations"),

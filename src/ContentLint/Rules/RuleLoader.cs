@@ -101,7 +101,7 @@ public static class RuleLoader
         vocabulary,
         [
             .. languages.Select(language => vocabulary == words?.Vocabulary
-                ? LanguageProfile.Read(language, vocabulary, words.Classes[language.Tag].Fork())
+                ? new LanguageProfile(language, vocabulary, words.Classes[language.Tag])
                 : new(language, vocabulary)),
         ]);
 

@@ -88,6 +88,9 @@ public sealed class RuleNode
     /// </summary>
     public void AddCheck(Action check) => _checks.Add(check);
 
+    /// <inheritdoc cref="RuleParts.AreRead"/>
+    internal bool IsChecked => _parts.AreRead;
+
     /// <inheritdoc cref="RuleParts.Get"/>
     internal T Part<T>(Func<T> compile, Action<T, PackWriter> write, Func<PackReader, T> read) => _parts.Get(compile, write, read);
 

@@ -27,6 +27,9 @@ internal sealed class RuleParts
     /// <summary>Reads every part.</summary>
     public static RuleParts From(PackReader reader) => new(reader.Fork(), writer: null);
 
+    /// <summary>Whether the rule was checked when it was compiled, so that what only checks can be left out.</summary>
+    public bool AreRead => _reader is not null;
+
     /// <param name="compile">Not called where the part is read. Asks for no other part.</param>
     /// <param name="write">Writes the part.</param>
     /// <param name="read">Reads what <paramref name="write"/> wrote.</param>
