@@ -43,7 +43,7 @@ public static class BuiltInRules
     private static byte[] ReadBytes(string name)
     {
         using var stream = Holder.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
+        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
         stream.ReadExactly(bytes);
         return bytes;
     }
