@@ -41,9 +41,10 @@ internal sealed class PhraseAutomaton
         for (var (list, number) = (registered.Count - 1, phrases); list >= 0; list--)
         {
             // The last one first, so that those of one state are found in their order.
-            for (var phrase = registered[list].Phrases.Count - 1; phrase >= 0; phrase--, number--)
+            var added = registered[list].Phrases;
+            for (var phrase = added.Count - 1; phrase >= 0; phrase--, number--)
             {
-                ref var first = ref _firstAccepted[AddWords(registered[list].Phrases.WordsOf(phrase))];
+                ref var first = ref _firstAccepted[AddWords(added.WordsOf(phrase))];
                 (_nextAccepted[number - 1], first) = (first, number);
             }
         }
@@ -94,18 +95,12 @@ internal sealed class PhraseAutomaton
     {
         var highest = 0;
         for (var phrase = 0; phrase < phrases.Count; phrase++)
-        {
-            if (phrases.WordsOf(phrase) is [var first, ..])
-                highest = Math.Max(highest, first);
-        }
-
+            highest = Math.Max(highest, phrases.WordsOf(phrase)[0]);
         return highest;
     }
 
     private int AddWords(ReadOnlySpan<int> words)
     {
-        if (words.IsEmpty)
-            return 0;
         ref var start = ref _fromRoot[words[0]];
         if (start == 0)
             start = ++_states;

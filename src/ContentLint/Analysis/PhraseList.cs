@@ -35,8 +35,10 @@ internal sealed class PhraseList
     /// <summary>The languages that a phrase is for; null for all.</summary>
     public IEnumerable<string?> Languages => _languages;
 
-    public static PhraseList Create(IReadOnlyCollection<Phrase> phrases)
+    /// <summary>Leaves out a phrase without words, which stands nowhere.</summary>
+    public static PhraseList Create(IEnumerable<Phrase> all)
     {
+        var phrases = all.Where(phrase => !phrase.Words.IsEmpty).ToArray();
         string?[] languages = [.. phrases.Select(phrase => phrase.Language).Distinct(StringComparer.Ordinal)];
         return new(
             languages,
