@@ -13,6 +13,8 @@ internal static class RuleNames
         var names = lists
             .SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .ToImmutableArray();
+        if (names.IsEmpty)
+            return names;
         var known = rules.Rules.SelectMany(rule => rule.Analyzer.SupportedDiagnostics.Prepend(rule.Descriptor))
             .SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name, descriptor.PascalName })
             .Concat(Enum.GetNames<Category>().Select(name => name.ToLowerInvariant()))

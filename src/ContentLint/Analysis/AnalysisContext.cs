@@ -18,8 +18,10 @@ public sealed class AnalysisContext
     public RuleOptions Options { get; }
 
     /// <summary>Calls <paramref name="action"/> for each place where one of the phrases stands within a sentence.</summary>
-    public void RegisterPhraseAction(ImmutableArray<Phrase> phrases, PhraseAction action) =>
-        _plan.Add(_analyzer, phrases, action);
+    public void RegisterPhraseAction(ImmutableArray<Phrase> phrases, PhraseAction action) => RegisterPhraseAction(PhraseList.Create(phrases), action);
+
+    /// <inheritdoc cref="RegisterPhraseAction(ImmutableArray{Phrase}, PhraseAction)"/>
+    internal void RegisterPhraseAction(PhraseList phrases, PhraseAction action) => _plan.Add(_analyzer, phrases, action);
 
     /// <summary>Calls <paramref name="action"/> once for each sentence that holds at least one of the words.</summary>
     /// <param name="language">A language tag, or null for blocks of any language.</param>

@@ -83,7 +83,7 @@ public sealed class AnalyzerPlan
     {
         public Dictionary<string, Severity> Severities { get; } = new(StringComparer.Ordinal);
 
-        public List<RegisteredPhrase> Phrases { get; } = [];
+        public List<RegisteredPhrases> Phrases { get; } = [];
 
         public List<RegisteredSentenceAction> SentenceActions { get; } = [];
 
@@ -113,8 +113,7 @@ public sealed class AnalyzerPlan
             }
         }
 
-        public void Add(DiagnosticAnalyzer analyzer, ImmutableArray<Phrase> phrases, PhraseAction action) =>
-            Phrases.AddRange(phrases.Select(phrase => new RegisteredPhrase(analyzer, phrase, action)));
+        public void Add(DiagnosticAnalyzer analyzer, PhraseList phrases, PhraseAction action) => Phrases.Add(new(analyzer, phrases, action));
 
         public void Add(DiagnosticAnalyzer analyzer, string? language, ImmutableArray<int> triggers, SentenceAction action) =>
             SentenceActions.Add(new(analyzer, language, triggers, action));

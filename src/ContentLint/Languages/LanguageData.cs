@@ -5,6 +5,9 @@ namespace ContentLint.Languages;
 /// <summary>What a language file (<c>rules/languages/id.yml</c>) says, before words are numbered.</summary>
 public sealed record LanguageData
 {
+    private readonly Lazy<ImmutableSortedDictionary<string, ImmutableArray<string>>> _classes =
+        new(ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal));
+
     /// <summary>The BCP 47 tag: "id", "en".</summary>
     public required string Tag { get; init; }
 
@@ -17,8 +20,17 @@ public sealed record LanguageData
     /// Sets of words by name: "function", "reporting-verb", "pronoun". An entry may end in '*' (prefix pattern) and may hold
     /// several words parted by spaces. Rules of kind sequence name these sets.
     /// </summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Classes { get; init; } =
-        ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Classes
+    {
+        get => _classes.Value;
+        init => _classes = new(value);
+    }
+
+    /// <summary>Reads <see cref="Classes"/> when they are first asked for: where their words are numbered already, few ask.</summary>
+    internal Func<ImmutableSortedDictionary<string, ImmutableArray<string>>> ReadClasses
+    {
+        init => _classes = new(value);
+    }
 
     /// <summary>
     /// Words after which a full stop does not end a sentence, without that stop: "dr", "Prof", "a.l". As in all

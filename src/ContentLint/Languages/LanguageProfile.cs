@@ -6,8 +6,6 @@ namespace ContentLint.Languages;
 /// <summary>A language as the engine uses it: its data, with each class of words turned into a bit for each word number.</summary>
 public sealed class LanguageProfile
 {
-    private readonly ulong[] _classes;
-    private readonly FrozenDictionary<string, int> _classNumbers;
     private readonly FrozenSet<int> _dateNames;
     private readonly WordList _abbreviations;
     private readonly WordList _sentenceFinalAbbreviations;
@@ -18,36 +16,32 @@ public sealed class LanguageProfile
     /// <param name="data">At most 64 classes.</param>
     /// <param name="vocabulary">Holds the words of <paramref name="data"/>: see <see cref="AddWords"/>.</param>
     public LanguageProfile(LanguageData data, Vocabulary vocabulary)
+        : this(data, vocabulary, WordClasses.Create(data.Classes, vocabulary))
     {
-        if (data.Classes.Count > 64)
-            throw new ArgumentException("A language has at most 64 classes of words.", nameof(data));
+    }
+
+    /// <param name="data">What the language file says.</param>
+    /// <param name="vocabulary">Holds the words of <paramref name="data"/>.</param>
+    /// <param name="classes">Those of <paramref name="data"/>, with the numbers of <paramref name="vocabulary"/>.</param>
+    internal LanguageProfile(LanguageData data, Vocabulary vocabulary, WordClasses classes)
+    {
         Data = data;
         Affixes = new(data.Affixes);
-        _classNumbers = data.Classes.Keys.Select((name, number) => (name, number))
-            .ToFrozenDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
         _dateNames = data.Months.AddRange(data.Weekdays).SelectMany(entry => entry.Split('|')).Select(vocabulary.FindEntry).ToFrozenSet();
         _abbreviations = new(data.Abbreviations);
         _sentenceFinalAbbreviations = new(data.SentenceFinalAbbreviations);
         _numberAbbreviations = new(data.NumberAbbreviations);
         _letteredNouns = new(data.LetteredNouns);
         _sentenceOpeners = new(data.SentenceOpeners);
-        _classes = new ulong[vocabulary.Count];
-        foreach (var (name, entries) in data.Classes)
-        {
-            foreach (var entry in entries.Where(entry => !entry.Contains(' ', StringComparison.Ordinal)))
-                _classes[vocabulary.FindEntry(entry)] |= 1UL << _classNumbers[name];
-        }
-
-        for (var word = 1; word < _classes.Length; word++)
-        {
-            foreach (var pattern in vocabulary.PatternsOf(word))
-                _classes[word] |= _classes[pattern];
-        }
+        Classes = classes;
     }
 
     public LanguageData Data { get; }
 
     public string Tag => Data.Tag;
+
+    /// <summary>Which word is in which class.</summary>
+    internal WordClasses Classes { get; }
 
     /// <summary>
     /// Whether the language file has the words by which quotations are attributed; without them nobody can be said to be missing.
@@ -71,11 +65,10 @@ public sealed class LanguageProfile
     }
 
     /// <summary>The mask of a class; 0 when the language has no such class, so that no word is ever in it.</summary>
-    public ulong MaskOf(string className) =>
-        _classNumbers.TryGetValue(className, out var number) ? 1UL << number : 0;
+    public ulong MaskOf(string className) => Classes.MaskOf(className);
 
     /// <summary>One bit for each class that holds the word; entries of several words are not in it.</summary>
-    public ulong ClassesOf(int word) => _classes[word];
+    public ulong ClassesOf(int word) => Classes.Of(word);
 
     /// <summary>Whether a word of that number is the name of a month or of a day.</summary>
     public bool IsDateName(int word) => word != 0 && _dateNames.Contains(word);
@@ -92,8 +85,5 @@ public sealed class LanguageProfile
     public bool IsSentenceOpener(ReadOnlySpan<char> word) => _sentenceOpeners.Contains(word);
 
     /// <summary>The entries of a class that hold several words, longest first.</summary>
-    public ImmutableArray<string> PhrasesOf(string className) =>
-        Data.Classes.TryGetValue(className, out var entries)
-            ? [.. entries.Where(entry => entry.Contains(' ', StringComparison.Ordinal)).OrderByDescending(entry => entry.Length)]
-            : [];
+    public ImmutableArray<string> PhrasesOf(string className) => Classes.PhrasesOf(className);
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ContentLint.Languages;
 
@@ -174,15 +175,20 @@ public sealed class Lexicon
 
     private static uint[] ReadEdges(ReadOnlySpan<byte> bytes, int letters)
     {
-        var edges = new uint[bytes.Length / 4];
-        for (var i = 0; i < edges.Length; i++)
+        var edges = MemoryMarshal.Cast<byte, uint>(bytes).ToArray();
+        if (!BitConverter.IsLittleEndian)
+            BinaryPrimitives.ReverseEndianness(edges, edges);
+        var (highest, highestSymbol) = (0u, 0);
+        foreach (var edge in edges)
         {
-            var edge = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(4 * i)..]);
-            var symbol = (byte)edge;
-            if (edge >> TargetShift >= edges.Length || symbol >= FirstLetter + letters)
-                throw new InvalidDataException($"The lexicon is damaged: edge {i} leads out of it.");
+            highest = Math.Max(highest, edge);
+            highestSymbol = Math.Max(highestSymbol, (byte)edge);
+        }
 
-            edges[i] = edge;
+        if (highest >> TargetShift >= edges.Length || highestSymbol >= FirstLetter + letters)
+        {
+            var wrong = Array.FindIndex(edges, edge => edge >> TargetShift >= edges.Length || (byte)edge >= FirstLetter + letters);
+            throw new InvalidDataException($"The lexicon is damaged: edge {wrong} leads out of it.");
         }
 
         if ((edges[^1] & LastEdge) == 0)

@@ -47,7 +47,7 @@ internal sealed class LineMatcher
         _firstWords = goesOn[false].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _firstLetters = [.. goesOn[true].Distinct(StringComparer.OrdinalIgnoreCase)];
         _firstMarks = SearchValues.Create([.. compiled[false].Where(pattern => pattern.FirstWord.Length == 0).Select(pattern => pattern.Parts[0][0])]);
-        _unanchoredWords = SearchValues.Create([.. _unanchored.Select(pattern => pattern.LongestWord)], StringComparison.OrdinalIgnoreCase);
+        _unanchoredWords = SearchValues.Create([.. _unanchored.Select(pattern => pattern.FindLongestWord())], StringComparison.OrdinalIgnoreCase);
     }
 
     public bool IsMatch(ReadOnlySpan<char> line) => Match(line, stackalloc char[MaxLineLength], out _);
@@ -152,9 +152,8 @@ internal sealed class LineMatcher
         /// <summary>The letters that the pattern begins with, alike in a line before it is normalized.</summary>
         public string FirstWord { get; } = WordAt(Parts[0], 0);
 
-        public string LongestWord { get; } = Parts
-            .SelectMany(part => part.Select((_, at) => WordAt(part, at)))
-            .MaxBy(word => word.Length) ?? string.Empty;
+        public string FindLongestWord() =>
+            Parts.SelectMany(part => part.Select((_, at) => WordAt(part, at))).MaxBy(word => word.Length) ?? string.Empty;
 
         // With '*' as the only wildcard the leftmost place of each part is as good as any other, so nothing is tried twice.
         public bool IsMatch(ReadOnlySpan<char> line)

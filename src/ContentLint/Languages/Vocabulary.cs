@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using ContentLint.Text;
 
 namespace ContentLint.Languages;
 
@@ -8,58 +8,68 @@ namespace ContentLint.Languages;
 /// </summary>
 public sealed class Vocabulary
 {
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _entries;
-    private readonly PrefixTree _prefixes = new();
-    private readonly ImmutableArray<int>[] _patterns;
-    private readonly Dictionary<int, List<int>> _entriesOfPattern = [];
+    private readonly EntryTable _entries;
+    private readonly PrefixTree _prefixes;
+    private readonly NumberLists _patterns;
+    private readonly NumberLists _entriesOfPattern;
 
     /// <param name="entries">By number; the first is for the words that nobody names.</param>
-    /// <param name="numbers">The number of each, letter case aside.</param>
-    internal Vocabulary(IReadOnlyList<string> entries, Dictionary<string, int> numbers)
+    internal Vocabulary(IReadOnlyList<string> entries)
     {
-        _entries = new Dictionary<string, int>(numbers, numbers.Comparer).GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var number = 1; number < entries.Count; number++)
-        {
-            if (IsPattern(entries[number]))
-                _prefixes.Add(entries[number].AsSpan(..^1), number);
-        }
+        _entries = new(entries);
+        _prefixes = PrefixTree.Create(entries.Index().Where(entry => IsPattern(entry.Item)).Select(entry => (entry.Item[..^1], entry.Index)));
+        _patterns = NumberLists.Create(entries.Select(FindPatterns));
+        _entriesOfPattern = _patterns.Invert();
+    }
 
-        var found = new List<int>();
-        _patterns = new ImmutableArray<int>[entries.Count];
-        for (var number = 0; number < entries.Count; number++)
-        {
-            found.Clear();
-            _prefixes.FindAll(entries[number].AsSpan().TrimEnd('*'), found);
-            found.Remove(number);
-            found.Reverse();
-            _patterns[number] = [.. found];
-            foreach (var pattern in found)
-                AddEntry(pattern, number);
-        }
+    private Vocabulary(PackReader pack)
+    {
+        _entries = EntryTable.Read(pack);
+        _prefixes = PrefixTree.Read(pack);
+        _patterns = NumberLists.Read(pack);
+        _entriesOfPattern = NumberLists.Read(pack);
     }
 
     /// <summary>One more than the highest word number.</summary>
-    public int Count => _patterns.Length;
+    public int Count => _entries.Count;
 
     /// <summary>The number of the word, or of the longest prefix pattern that it begins with, or 0.</summary>
     public int Find(ReadOnlySpan<char> word) =>
-        _entries.TryGetValue(word, out var number) && !IsPattern(word) ? number : _prefixes.FindLongest(word);
+        _entries.Find(word) is > 0 and var number && !IsPattern(word) ? number : _prefixes.FindLongest(word);
 
     /// <summary>The number of an entry just as it was added, with its final '*' if it has one; 0 if it was not.</summary>
-    public int FindEntry(string entry) => _entries.TryGetValue(entry, out var number) ? number : 0;
+    public int FindEntry(string entry) => _entries.Find(entry);
 
     /// <summary>The prefix patterns, other than the entry itself, that stand for the entry too; the longest first.</summary>
-    public ImmutableArray<int> PatternsOf(int word) => _patterns[word];
+    public ReadOnlySpan<int> PatternsOf(int word) => _patterns[word];
 
     /// <summary>The entries, other than itself, that a prefix pattern stands for, in ascending order; none for a word.</summary>
-    public IReadOnlyList<int> EntriesOf(int pattern) => _entriesOfPattern.TryGetValue(pattern, out var entries) ? entries : [];
+    public ReadOnlySpan<int> EntriesOf(int pattern) => _entriesOfPattern[pattern];
+
+    internal static Vocabulary Read(PackReader pack) => new(pack);
+
+    internal void Write(PackWriter pack)
+    {
+        _entries.Write(pack);
+        _prefixes.Write(pack);
+        _patterns.Write(pack);
+        _entriesOfPattern.Write(pack);
+    }
+
+    /// <inheritdoc cref="FindEntry(string)"/>
+    internal int FindEntry(ReadOnlySpan<char> entry) => _entries.Find(entry);
+
+    /// <summary>All entries by number.</summary>
+    internal IEnumerable<string> Entries() => Enumerable.Range(0, Count).Select(number => _entries[number].ToString());
 
     private static bool IsPattern(ReadOnlySpan<char> entry) => entry is [.., '*'];
 
-    private void AddEntry(int pattern, int entry)
+    private List<int> FindPatterns(string entry, int number)
     {
-        if (!_entriesOfPattern.TryGetValue(pattern, out var entries))
-            _entriesOfPattern.Add(pattern, entries = []);
-        entries.Add(entry);
+        var found = new List<int>();
+        _prefixes.FindAll(entry.AsSpan().TrimEnd('*'), found);
+        found.Remove(number);
+        found.Reverse();
+        return found;
     }
 }

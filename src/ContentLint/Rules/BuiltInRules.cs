@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using ContentLint.Text;
 
 namespace ContentLint.Rules;
 
@@ -13,8 +14,9 @@ public static class BuiltInRules
     /// <summary>The embedded files as they were packed when the library was built.</summary>
     public static RuleSource Source()
     {
-        using var pack = Holder.GetManifestResourceStream("rules.pack")!;
-        return CreateSource(RulePackReader.Read(pack).Select(file => new RuleFile(file.Key, () => ReadText(file.Key), file.Value)));
+        var pack = new PackReader(ReadBytes("rules.pack"));
+        var files = RulePackReader.ReadFiles(pack, ReadText);
+        return CreateSource(files) with { Words = CompiledWords.Read(pack) };
     }
 
     /// <summary>The embedded files to be read as YAML and checked like any other, for tests to prove that packing them is right.</summary>
@@ -41,7 +43,7 @@ public static class BuiltInRules
     private static byte[] ReadBytes(string name)
     {
         using var stream = Holder.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
+        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
         stream.ReadExactly(bytes);
         return bytes;
     }

@@ -11,11 +11,13 @@ internal sealed class LanguageReader
 
     private readonly RuleNode _node;
     private readonly YamlMap _map;
+    private readonly bool _isPacked;
 
-    private LanguageReader(RuleNode node, YamlMap map)
+    private LanguageReader(RuleNode node, YamlMap map, bool isPacked)
     {
         _node = node;
         _map = map;
+        _isPacked = isPacked;
     }
 
     public static ImmutableArray<RuleKey> Keys { get; } =
@@ -53,7 +55,7 @@ internal sealed class LanguageReader
             new RuleKeyChecker(file.Path, [], errors).Check(map, Keys, "a language file");
         if (errors.Count > before)
             return null;
-        var data = new LanguageReader(new RuleNode(file.Path, map, errors, []), map).ReadData(file);
+        var data = new LanguageReader(new RuleNode(file.Path, map, errors, []), map, file.Packed is not null).ReadData(file);
         return errors.Count > before ? null : data;
     }
 
@@ -66,12 +68,13 @@ internal sealed class LanguageReader
             _node.Error(tag, $"'{tag.Value}' stands for every language in rules and cannot be a tag");
         CheckCount("months", 12);
         CheckCount("weekdays", 7);
+        var classes = _isPacked ? null : ReadClasses();
         return new()
         {
             Tag = tag.Value,
             Name = _node.Text("name")!,
             IsDetected = !_node.Has("detect") || _node.Flag("detect"),
-            Classes = ReadClasses(),
+            ReadClasses = () => classes ?? ReadClasses(),
             Abbreviations = ReadTexts("abbreviations"),
             SentenceFinalAbbreviations = ReadTexts("sentence-final-abbreviations"),
             NumberAbbreviations = ReadTexts("number-abbreviations"),
@@ -103,12 +106,19 @@ internal sealed class LanguageReader
         {
             if (!RuleFormats.IsName(name.Value))
                 _node.Error(name, $"'{name.Value}' is no name of a class: it is lower-case words parted by single hyphens");
-            foreach (var entry in ((YamlList)value).Items.Cast<YamlText>())
-                CheckEntry(entry.ToRuleText());
-            classes.Add(name.Value, ToTexts(value));
+            var entries = (YamlList)value;
+            if (!_isPacked)
+                CheckEntries(entries);
+            classes.Add(name.Value, ToTexts(entries));
         }
 
         return classes.ToImmutable();
+    }
+
+    private void CheckEntries(YamlList entries)
+    {
+        foreach (var entry in entries.Items.Cast<YamlText>())
+            CheckEntry(entry.ToRuleText());
     }
 
     private void CheckEntry(RuleText entry)
@@ -143,5 +153,5 @@ internal sealed class LanguageReader
     private ImmutableArray<string> ReadTexts(string key) => ToTexts(_map.Find(key));
 
     private static ImmutableArray<string> ToTexts(YamlValue? value) =>
-        value is YamlList list ? [.. list.Items.Cast<YamlText>().Select(text => text.Value)] : [];
+        value is YamlList list ? ImmutableArray.CreateRange(list.Items, item => ((YamlText)item).Value) : [];
 }

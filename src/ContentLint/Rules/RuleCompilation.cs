@@ -25,6 +25,9 @@ public sealed record RuleCompilation(VocabularyBuilder Vocabulary, Lazy<Language
     /// <summary>What the language files say, ready at once.</summary>
     public required ImmutableArray<LanguageData> LanguageData { get; init; }
 
+    /// <summary>What compiled parts of rules count on; null when every rule is compiled from its text.</summary>
+    internal CompiledWords? Words { get; init; }
+
     /// <summary>By language tag; a language without a lexicon is not in it.</summary>
     public required ImmutableDictionary<string, Lazy<Lexicon>> Lexicons { get; init; }
 }

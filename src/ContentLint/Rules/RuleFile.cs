@@ -29,6 +29,11 @@ public sealed class RuleFile
     /// </summary>
     internal YamlMap? Packed { get; }
 
+    /// <summary>What of the rule is compiled already.</summary>
+    internal RuleParts Parts => OpenParts();
+
+    internal Func<RuleParts> OpenParts { private get; init; } = () => RuleParts.None;
+
     /// <summary>The file's name without folder.</summary>
     internal string Name => Path[(Path.LastIndexOf('/') + 1)..];
 

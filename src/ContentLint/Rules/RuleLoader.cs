@@ -18,11 +18,10 @@ public static class RuleLoader
     {
         var errors = new List<RuleError>();
         var languages = LoadLanguages(sources, errors);
-        var vocabulary = new VocabularyBuilder();
-        foreach (var language in languages)
-            LanguageProfile.AddWords(language, vocabulary);
-        var set = new Lazy<LanguageSet>(() => CreateLanguages(languages, vocabulary));
-        var compilation = new RuleCompilation(vocabulary, set) { LanguageData = languages, Lexicons = CollectLexicons(sources) };
+        var words = FindWords(sources);
+        var vocabulary = words is null ? NumberWords(languages) : new(words.Vocabulary);
+        var set = new Lazy<LanguageSet>(() => CreateLanguages(languages, vocabulary.Build(), words));
+        var compilation = new RuleCompilation(vocabulary, set) { LanguageData = languages, Lexicons = CollectLexicons(sources), Words = words };
 
         // A rule may name a language whose file is wrong: that is one error, not one for each rule.
         ImmutableArray<string> tags =
@@ -41,9 +40,15 @@ public static class RuleLoader
                 .Where(file => errors.Exists(error => error.Path == file.Path))
                 .GroupBy(file => file.Path, StringComparer.Ordinal)
                 .ToImmutableDictionary(files => files.Key, files => files.Last().Text, StringComparer.Ordinal),
-            Fingerprint = FingerprintOf(sources.Where(source => !source.IsBuiltIn)),
+            Fingerprint = new(() => FingerprintOf(sources.Where(source => !source.IsBuiltIn))),
         };
     }
+
+    // A language of the user's may change what any rule means: then all are compiled from their texts.
+    private static CompiledWords? FindWords(ImmutableArray<RuleSource> sources) =>
+        sources.Any(source => source.Words is null && source.Files.Any(file => file.IsLanguage))
+            ? null
+            : sources.Select(source => source.Words).FirstOrDefault(words => words is not null);
 
     private static string FingerprintOf(IEnumerable<RuleSource> sources)
     {
@@ -83,11 +88,22 @@ public static class RuleLoader
         return [.. byTag.Values];
     }
 
-    private static LanguageSet CreateLanguages(ImmutableArray<LanguageData> languages, VocabularyBuilder vocabulary)
+    private static VocabularyBuilder NumberWords(ImmutableArray<LanguageData> languages)
     {
-        var words = vocabulary.Build();
-        return new(words, [.. languages.Select(language => new LanguageProfile(language, words))]);
+        var vocabulary = new VocabularyBuilder();
+        foreach (var language in languages)
+            LanguageProfile.AddWords(language, vocabulary);
+        return vocabulary;
     }
+
+    // Where a rule of the user's added a word, that word may be in a class as well.
+    private static LanguageSet CreateLanguages(ImmutableArray<LanguageData> languages, Vocabulary vocabulary, CompiledWords? words) => new(
+        vocabulary,
+        [
+            .. languages.Select(language => vocabulary == words?.Vocabulary
+                ? new LanguageProfile(language, vocabulary, words.Classes[language.Tag])
+                : new(language, vocabulary)),
+        ]);
 
     // Of every rule, those that are off too: what a block is does not hang on what is reported.
     private static BoilerplateLines CollectBoilerplate(ImmutableArray<Rule> rules)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ContentLint.Text;
 
 namespace ContentLint.Rules;
 
@@ -12,9 +13,11 @@ public sealed class RuleNode
     private readonly YamlMap _map;
     private readonly List<RuleError> _errors;
     private readonly List<Action> _checks;
+    private readonly RuleParts _parts;
 
-    internal RuleNode(string path, YamlMap map, List<RuleError> errors, List<Action> checks)
+    internal RuleNode(string path, YamlMap map, List<RuleError> errors, List<Action> checks, RuleParts? parts = null)
     {
+        _parts = parts ?? RuleParts.None;
         Path = path;
         _map = map;
         _errors = errors;
@@ -61,7 +64,7 @@ public sealed class RuleNode
         ByLanguage(key, ToPairs);
 
     /// <summary>The mapping at a key, or null.</summary>
-    public RuleNode? Node(string key) => _map.Find(key) is YamlMap map ? new(Path, map, _errors, _checks) : null;
+    public RuleNode? Node(string key) => _map.Find(key) is YamlMap map ? new(Path, map, _errors, _checks, _parts) : null;
 
     /// <summary>The mappings of a list.</summary>
     public ImmutableArray<RuleNode> Nodes(string key) => ToNodes(_map.Find(key));
@@ -85,6 +88,12 @@ public sealed class RuleNode
     /// </summary>
     public void AddCheck(Action check) => _checks.Add(check);
 
+    /// <inheritdoc cref="RuleParts.AreRead"/>
+    internal bool IsChecked => _parts.AreRead;
+
+    /// <inheritdoc cref="RuleParts.Get"/>
+    internal T Part<T>(Func<T> compile, Action<T, PackWriter> write, Func<PackReader, T> read) => _parts.Get(compile, write, read);
+
     private static RuleText ToText(YamlValue? value) => value is YamlText text ? text.ToRuleText() : default;
 
     private static ImmutableArray<RuleText> ToTexts(YamlValue? value) =>
@@ -95,7 +104,7 @@ public sealed class RuleNode
 
     private ImmutableArray<RuleNode> ToNodes(YamlValue? value) =>
         value is YamlList list
-            ? [.. list.Items.OfType<YamlMap>().Select(item => new RuleNode(Path, item, _errors, _checks))]
+            ? [.. list.Items.OfType<YamlMap>().Select(item => new RuleNode(Path, item, _errors, _checks, _parts))]
             : [];
 
     private ImmutableSortedDictionary<string, T> ByLanguage<T>(string key, Func<YamlValue?, T> read) =>

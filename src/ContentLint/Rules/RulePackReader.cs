@@ -1,48 +1,53 @@
 using System.Collections.Immutable;
+using ContentLint.Text;
 
 namespace ContentLint.Rules;
 
-/// <summary>Reads what <c>ContentLint.RulePack</c> wrote when this assembly was built.</summary>
+/// <summary>Reads what <see cref="RulePackWriter"/> wrote when this assembly was built. Lists and mappings are read when they are first asked for.</summary>
 internal static class RulePackReader
 {
-    /// <returns>The tree of each file, by its path.</returns>
-    public static Dictionary<string, YamlMap> Read(Stream pack)
+    /// <summary>The files of the pack; <paramref name="readText"/> gives the text of one by its path.</summary>
+    public static RuleFile[] ReadFiles(PackReader pack, Func<string, string> readText)
     {
-        using var reader = new BinaryReader(pack);
-        var count = reader.Read7BitEncodedInt();
-        var files = new Dictionary<string, YamlMap>(count, StringComparer.Ordinal);
-        for (var file = 0; file < count; file++)
-            files.Add(reader.ReadString(), (YamlMap)ReadValue(reader));
+        var files = new RuleFile[pack.ReadNumber()];
+        for (var number = 0; number < files.Length; number++)
+        {
+            var path = pack.ReadText();
+            var tree = (YamlMap)ReadValue(pack);
+            var parts = pack.ReadSlice();
+            files[number] = new(path, () => readText(path), tree) { OpenParts = () => RuleParts.From(parts) };
+        }
+
         return files;
     }
 
-    private static YamlValue ReadValue(BinaryReader reader)
+    private static YamlValue ReadValue(PackReader pack)
     {
-        var format = (RulePackFormat)reader.ReadByte();
-        var (line, column) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-        return format switch
-        {
-            RulePackFormat.List => new YamlList(ReadItems(reader), line, column),
-            RulePackFormat.Map => new YamlMap(ReadEntries(reader), line, column),
-            _ => new YamlText(reader.ReadString(), format is RulePackFormat.Plain, line, column),
-        };
+        var format = (RulePackFormat)pack.ReadByte();
+        var (line, column) = (pack.ReadNumber(), pack.ReadNumber());
+        if (format is RulePackFormat.Quoted or RulePackFormat.Plain)
+            return new YamlText(pack.ReadText(), format is RulePackFormat.Plain, line, column);
+        var slice = pack.ReadSlice();
+        return format is RulePackFormat.List
+            ? new YamlList(() => ReadItems(slice.Fork()), line, column)
+            : new YamlMap(() => ReadEntries(slice.Fork()), line, column);
     }
 
-    private static ImmutableArray<YamlValue> ReadItems(BinaryReader reader)
+    private static ImmutableArray<YamlValue> ReadItems(PackReader pack)
     {
-        var items = ImmutableArray.CreateBuilder<YamlValue>(reader.Read7BitEncodedInt());
+        var items = ImmutableArray.CreateBuilder<YamlValue>(pack.ReadNumber());
         while (items.Count < items.Capacity)
-            items.Add(ReadValue(reader));
+            items.Add(ReadValue(pack));
         return items.MoveToImmutable();
     }
 
-    private static ImmutableArray<YamlEntry> ReadEntries(BinaryReader reader)
+    private static ImmutableArray<YamlEntry> ReadEntries(PackReader pack)
     {
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>(reader.Read7BitEncodedInt());
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>(pack.ReadNumber());
         while (entries.Count < entries.Capacity)
         {
-            var key = new RuleText(reader.ReadString(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-            entries.Add(new(key, ReadValue(reader)));
+            var key = new RuleText(pack.ReadText(), pack.ReadNumber(), pack.ReadNumber());
+            entries.Add(new(key, ReadValue(pack)));
         }
 
         return entries.MoveToImmutable();

@@ -22,7 +22,8 @@ internal sealed class RuleReader
         _compilation = compilation;
         _languages = languages;
         _map = map;
-        _node = new RuleNode(file.Path, map, errors, _checks);
+        var areCurrent = file.Packed is null || compilation.Words is not null;
+        _node = new RuleNode(file.Path, map, errors, _checks, areCurrent ? file.Parts : RuleParts.None);
         Errors = errors;
     }
 
@@ -56,7 +57,7 @@ internal sealed class RuleReader
 
     private Rule? Compile(RuleKind kind, Func<ImmutableArray<RuleExample>> readExamples, ImmutableArray<LabelSelector> labels)
     {
-        var descriptor = CreateDescriptor();
+        var descriptor = _node.Part(CreateDescriptor, DescriptorFormat.Write, DescriptorFormat.Read);
         if (kind.Compile(descriptor, _node, _compilation) is not { } analyzer)
             return null;
         var rule = new Rule(descriptor, kind, analyzer, _file, readExamples) { Labels = labels, Checks = new RuleChecks(Errors, _checks) };

@@ -14,7 +14,7 @@ public sealed record RuleSet(
     public ImmutableDictionary<string, string> FaultyFiles { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Differs for sets whose files, other than the built-in ones, differ.</summary>
-    internal string Fingerprint { get; init; } = string.Empty;
+    internal Lazy<string> Fingerprint { get; init; } = new(string.Empty);
 
     /// <summary>By id, or by name in kebab-case or PascalCase, letter case aside.</summary>
     public Rule? Find(string idOrName) => Rules.FirstOrDefault(rule =>

@@ -14,4 +14,7 @@ public sealed record RuleSource(ImmutableArray<RuleFile> Files)
     /// whether every folder is named for its category.
     /// </summary>
     public bool IsBuiltIn { get; init; }
+
+    /// <summary>What the rules' parts count on; null when they are to be compiled.</summary>
+    internal CompiledWords? Words { get; init; }
 }

@@ -2,9 +2,15 @@ using System.Collections.Immutable;
 
 namespace ContentLint.Rules;
 
-internal sealed class YamlList(ImmutableArray<YamlValue> items, int line, int column) : YamlValue(line, column)
+internal sealed class YamlList(Func<ImmutableArray<YamlValue>> read, int line, int column) : YamlValue(line, column)
 {
-    public ImmutableArray<YamlValue> Items { get; } = items;
+    public YamlList(ImmutableArray<YamlValue> items, int line, int column)
+        : this(() => items, line, column)
+    {
+    }
+
+    /// <summary>Read when they are first asked for.</summary>
+    public ImmutableArray<YamlValue> Items => field.IsDefault ? field = read() : field;
 
     public override string Description => "a list";
 }

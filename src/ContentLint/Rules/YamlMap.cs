@@ -3,9 +3,15 @@ using System.Collections.Immutable;
 namespace ContentLint.Rules;
 
 /// <summary>A mapping in the order of the file, each key once.</summary>
-internal sealed class YamlMap(ImmutableArray<YamlEntry> entries, int line, int column) : YamlValue(line, column)
+internal sealed class YamlMap(Func<ImmutableArray<YamlEntry>> read, int line, int column) : YamlValue(line, column)
 {
-    public ImmutableArray<YamlEntry> Entries { get; } = entries;
+    public YamlMap(ImmutableArray<YamlEntry> entries, int line, int column)
+        : this(() => entries, line, column)
+    {
+    }
+
+    /// <summary>Read when they are first asked for.</summary>
+    public ImmutableArray<YamlEntry> Entries => field.IsDefault ? field = read() : field;
 
     public override string Description => "a mapping";
 

@@ -20,7 +20,7 @@ internal sealed class FunctionWords
         for (var number = 0; number < Profiles.Length; number++)
         {
             var function = Profiles[number].MaskOf("function");
-            for (var word = 1; word < _owners.Length; word++)
+            foreach (var word in Profiles[number].Classes.Words)
                 _owners[word] |= (Profiles[number].ClassesOf(word) & function) != 0 ? 1UL << number : 0;
         }
     }

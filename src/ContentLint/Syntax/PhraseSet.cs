@@ -17,10 +17,16 @@ internal sealed class PhraseSet
         _profile = profile;
         _vocabulary = vocabulary;
         _mask = profile.MaskOf(className);
-        _byFirstWord = profile.PhrasesOf(className)
-            .Select(phrase => phrase.Split(' ').Select(vocabulary.FindEntry).ToImmutableArray())
-            .GroupBy(words => words[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToImmutableArray());
+        var byFirstWord = new Dictionary<int, List<ImmutableArray<int>>>();
+        foreach (var phrase in profile.PhrasesOf(className))
+        {
+            ImmutableArray<int> words = [.. Array.ConvertAll(phrase.Split(' '), vocabulary.FindEntry)];
+            if (!byFirstWord.TryGetValue(words[0], out var phrases))
+                byFirstWord.Add(words[0], phrases = []);
+            phrases.Add(words);
+        }
+
+        _byFirstWord = byFirstWord.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.OrderByDescending(words => words.Length).ToImmutableArray());
     }
 
     /// <summary>Whether a single word of the class stands at the token.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 
 namespace ContentLint.Tests.Analysis;
@@ -45,6 +46,30 @@ public sealed class PhraseAutomatonTests
     public void Longer_pattern_does_not_stand_for_a_shorter_one() =>
         Assert.False(Create("sebutkan* dua").FindStarts(TestAnalysis.Words)[TestAnalysis.Number("sebut*")]);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Phrases_are_accepted_where_a_plain_search_finds_them(int seed)
+    {
+        var random = new Random(seed);
+        var lists = Enumerable.Range(0, 5)
+            .Select(_ => Enumerable.Range(0, random.Next(0, 60)).Select(index => new Phrase(null, Words(random), index)).ToArray())
+            .ToArray();
+        var analyzer = new TestAnalyzer("CL2901", (_, _) => { });
+        var automaton = PhraseAutomaton.Create(
+            [.. lists.Select(phrases => new RegisteredPhrases(analyzer, PhraseList.Create(phrases), (in PhraseContext _) => { }))]);
+
+        for (var round = 0; round < 2_000; round++)
+        {
+            var words = Words(random);
+            var state = words.Aggregate(0, (state, word) => state < 0 ? state : automaton.Step(state, word));
+            Assert.Equal(
+                lists.SelectMany(phrases => phrases).Where(phrase => phrase.Words.SequenceEqual(words)).Select(phrase => phrase.Index),
+                state < 0 ? [] : automaton.AcceptedAt(state).Select(registered => registered.Phrase.Index));
+        }
+    }
+
     [Fact]
     public void Automaton_without_phrases_is_empty()
     {
@@ -53,6 +78,8 @@ public sealed class PhraseAutomatonTests
         Assert.DoesNotContain(true, Create().FindStarts(TestAnalysis.Words));
     }
 
+    private static ImmutableArray<int> Words(Random random) => [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => random.Next(1, 6))];
+
     private static IEnumerable<int> AcceptedAfter(PhraseAutomaton automaton, string word) =>
         automaton.AcceptedAt(automaton.Step(0, TestAnalysis.Number(word))).Select(phrase => phrase.Phrase.Index);
 
@@ -60,6 +87,6 @@ public sealed class PhraseAutomatonTests
     {
         var analyzer = new TestAnalyzer("CL2901", (_, _) => { });
         return PhraseAutomaton.Create(
-            [.. phrases.Select((phrase, index) => new RegisteredPhrase(analyzer, TestAnalysis.Phrase(phrase, index), (in PhraseContext _) => { }))]);
+            [.. phrases.Select((phrase, index) => new RegisteredPhrases(analyzer, PhraseList.Create([TestAnalysis.Phrase(phrase, index)]), (in PhraseContext _) => { }))]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Languages;
+using ContentLint.Text;
 
 namespace ContentLint.Tests.Languages;
 
@@ -38,6 +39,18 @@ public sealed class LanguageProfileTests
         var found = Data.Classes.Keys.Where(name => (Profile.ClassesOf(Words.Find(word)) & Profile.MaskOf(name)) != 0);
 
         Assert.Equal(classes, string.Join(' ', found));
+    }
+
+    [Fact]
+    public void Classes_are_the_same_when_they_come_from_a_pack()
+    {
+        var pack = new PackWriter();
+        Profile.Classes.Write(pack);
+        var read = new LanguageProfile(Data, Words, WordClasses.Read(new(pack.ToBytes())));
+
+        Assert.All(Enumerable.Range(0, Words.Count), word => Assert.Equal(Profile.ClassesOf(word), read.ClassesOf(word)));
+        Assert.All(["noun", "phrase", "verb", "pronoun"], name => Assert.Equal(Profile.MaskOf(name), read.MaskOf(name)));
+        Assert.All(["noun", "phrase", "verb", "pronoun"], name => Assert.Equal(Profile.PhrasesOf(name).AsEnumerable(), read.PhrasesOf(name)));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class AnalysisCache
     {
         _store = cache.Store;
         _descriptors = rules.Rules.Select(rule => rule.Descriptor).ToFrozenDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
-        _run = string.Join('\n', [cache.Engine, rules.Fingerprint, options.Language, "+", .. options.Select, "-", .. options.Ignore]);
+        _run = string.Join('\n', [cache.Engine, rules.Fingerprint.Value, options.Language, "+", .. options.Select, "-", .. options.Ignore]);
     }
 
     public UInt128 KeyOf(string path, ReadOnlySpan<byte> bytes, LintConfiguration configuration)

@@ -37,27 +37,7 @@ internal sealed class AffixSpacingKind : RuleKind
 
     public override DiagnosticAnalyzer? Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
     {
-        var table = new SwapTable(new PhraseReader(node, compilation));
-        foreach (var (language, entry, first, second) in Pairs(node, "apart"))
-        {
-            var apart = $"{first.Value} {second.Value}";
-            table.Add(first with { Value = first.Value + second.Value }, apart, language, entry.Texts("endings"));
-        }
-
-        foreach (var (language, entry, first, second) in Pairs(node, "together"))
-        {
-            var together = first.Value + second.Value;
-            table.Add(first with { Value = $"{first.Value} {second.Value}" }, together, language, entry.Texts("endings"));
-            if (entry.Flag("hyphen"))
-                table.Add(first with { Value = $"{first.Value}-{second.Value}" }, together, language, entry.Texts("endings"));
-        }
-
-        foreach (var (language, pairs) in node.PairsByLanguage("swap"))
-        {
-            foreach (var (found, better) in pairs)
-                table.Add(found, better.Value, language);
-        }
-
+        var table = SwapTable.Compile(node, compilation, keepsCase: false, swaps => ReadParts(node, swaps));
         if (table.IsEmpty)
         {
             node.Error("kind", "there is nothing under 'apart', 'together' or 'swap'");
@@ -65,11 +45,34 @@ internal sealed class AffixSpacingKind : RuleKind
         }
 
         return new SubstitutionAnalyzer(
-            descriptor, table.ToPhrases(keepsCase: false), table.Replacements, HitConditions.Read(node, compilation), compilation)
+            descriptor, table.Phrases, table.Replacements, HitConditions.Read(node, compilation), compilation)
         {
             Safety = SubstitutionKind.ReadSafety(node),
             WantsLowerCase = true,
         };
+    }
+
+    private static void ReadParts(RuleNode node, SwapTableBuilder swaps)
+    {
+        foreach (var (language, entry, first, second) in Pairs(node, "apart"))
+        {
+            var apart = $"{first.Value} {second.Value}";
+            swaps.Add(first with { Value = first.Value + second.Value }, apart, language, entry.Texts("endings"));
+        }
+
+        foreach (var (language, entry, first, second) in Pairs(node, "together"))
+        {
+            var together = first.Value + second.Value;
+            swaps.Add(first with { Value = $"{first.Value} {second.Value}" }, together, language, entry.Texts("endings"));
+            if (entry.Flag("hyphen"))
+                swaps.Add(first with { Value = $"{first.Value}-{second.Value}" }, together, language, entry.Texts("endings"));
+        }
+
+        foreach (var (language, pairs) in node.PairsByLanguage("swap"))
+        {
+            foreach (var (found, better) in pairs)
+                swaps.Add(found, better.Value, language);
+        }
     }
 
     private static IEnumerable<(string Language, RuleNode Entry, RuleText First, RuleText Second)> Pairs(RuleNode node, string key) =>

@@ -28,18 +28,7 @@ internal sealed class CapitalizationKind : RuleKind
 
     public override DiagnosticAnalyzer? Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
     {
-        var table = new SwapTable(new PhraseReader(node, compilation));
-        var endings = node.TextsByLanguage("endings");
-        foreach (var (language, entries) in node.TextsByLanguage("capital"))
-        {
-            foreach (var word in entries)
-            {
-                if (word.Value.All(letter => !char.IsUpper(letter)))
-                    node.Error(word, $"'{word.Value}' has no capital");
-                table.Add(word, word.Value, language, endings.GetValueOrDefault(language, []));
-            }
-        }
-
+        var table = SwapTable.Compile(node, compilation, keepsCase: false, swaps => ReadWords(node, swaps));
         if (table.IsEmpty && !node.Flag("sentence_starts") && !node.Flag("second_letters") && !node.Flag("names"))
         {
             node.Error("kind", "there is nothing to look for: no word under 'capital', no 'sentence_starts', 'second_letters' or 'names'");
@@ -48,7 +37,7 @@ internal sealed class CapitalizationKind : RuleKind
 
         var safety = SubstitutionKind.ReadSafety(node);
         var words = new SubstitutionAnalyzer(
-            descriptor, table.ToPhrases(keepsCase: false), table.Replacements, HitConditions.Read(node, compilation), compilation)
+            descriptor, table.Phrases, table.Replacements, HitConditions.Read(node, compilation), compilation)
         {
             Safety = safety,
             LacksCapitals = true,
@@ -61,5 +50,19 @@ internal sealed class CapitalizationKind : RuleKind
             FindsSecondLetters = node.Flag("second_letters"),
             FindsNames = node.Flag("names"),
         };
+    }
+
+    private static void ReadWords(RuleNode node, SwapTableBuilder swaps)
+    {
+        var endings = node.TextsByLanguage("endings");
+        foreach (var (language, entries) in node.TextsByLanguage("capital"))
+        {
+            foreach (var word in entries)
+            {
+                if (word.Value.All(letter => !char.IsUpper(letter)))
+                    node.Error(word, $"'{word.Value}' has no capital");
+                swaps.Add(word, word.Value, language, endings.GetValueOrDefault(language, []));
+            }
+        }
     }
 }

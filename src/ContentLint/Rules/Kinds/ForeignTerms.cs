@@ -13,7 +13,7 @@ namespace ContentLint.Rules.Kinds;
 internal sealed class ForeignTerms(
     DiagnosticDescriptor descriptor,
     PhraseTable phrases,
-    ImmutableArray<string> replacements,
+    Lazy<ImmutableArray<string>> replacements,
     HitConditions conditions,
     RuleCompilation compilation)
     : SubstitutionAnalyzer(descriptor, phrases, replacements, conditions, compilation)

@@ -9,9 +9,9 @@ namespace ContentLint.Rules.Kinds;
 /// <summary>Reports what a text generator says of its own, and marks of its typing that came along.</summary>
 internal sealed class GeneratorLeftovers(
     DiagnosticDescriptor descriptor,
-    ImmutableArray<Phrase> anywhere,
-    ImmutableArray<Phrase> openings,
-    ImmutableArray<Phrase> headings,
+    PhraseList anywhere,
+    PhraseList openings,
+    PhraseList headings,
     ImmutableArray<LeftoverMark> marks,
     HitConditions conditions,
     RuleCompilation compilation) : DiagnosticAnalyzer

@@ -18,7 +18,7 @@ internal sealed class NameLanguage
     private readonly LanguageProfile _profile;
     private readonly ulong _office;
     private readonly ImmutableArray<(AffixStripper Affixes, Lazy<Lexicon> Lexicon)> _lexicons;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
     private readonly ImmutableArray<string> _endings;
     private readonly ImmutableArray<(string From, string To)> _spellings;
     private readonly WordFacts<NameWord> _words;
@@ -34,7 +34,7 @@ internal sealed class NameLanguage
             .. languages.Profiles.Where(other => compilation.Lexicons.ContainsKey(other.Tag))
                 .Select(other => (other.Affixes, compilation.Lexicons[other.Tag])),
         ];
-        _known = profile.Data.KnownNames.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _known = profile.Data.KnownNames.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _endings = profile.Data.NameEndings;
         _spellings = [.. profile.Data.NameSpellings.Select(entry => entry.Split('|')).Select(ways => (ways[0], ways[1]))];
         _words = new(ReadAnew);

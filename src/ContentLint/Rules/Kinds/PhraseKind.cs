@@ -34,7 +34,7 @@ internal sealed class PhraseKind : RuleKind
         foreach (var text in texts.Where(text => keepsCase && text.Value.Contains('<', StringComparison.Ordinal)))
             node.Error(text, $"'{text.Value}' holds a class, whose words have no case: take it out, or 'case: exact'");
         var phrases = new PhraseReader(node, compilation).Read("phrases");
-        var table = new PhraseTable(phrases, [.. texts.Select(text => text.Value)], keepsCase);
+        var table = PhraseTable.Create(phrases, [.. texts.Select(text => text.Value)], keepsCase);
         return new Analyzer(descriptor, table, HitConditions.Read(node, compilation), compilation);
     }
 

@@ -16,22 +16,7 @@ internal sealed class PhraseReader(RuleNode node, RuleCompilation compilation)
     private readonly List<int> _numbers = [];
 
     /// <summary>The phrases of a map by language; the index of each is its place among all entries of the map.</summary>
-    public ImmutableArray<Phrase> Read(string key)
-    {
-        var phrases = ImmutableArray.CreateBuilder<Phrase>();
-        var index = 0;
-        foreach (var (language, texts) in node.TextsByLanguage(key))
-        {
-            foreach (var text in texts)
-            {
-                var tag = ToLanguage(language);
-                phrases.AddRange(Read(text, tag).Select(words => new Phrase(tag, words, index)));
-                index++;
-            }
-        }
-
-        return phrases.ToImmutable();
-    }
+    public PhraseList Read(string key) => node.Part(() => Compile(key), (phrases, pack) => phrases.Write(pack), PhraseList.Read);
 
     /// <summary>The numbers of the words that a phrase is made of, once for each way to fill its classes.</summary>
     public ImmutableArray<ImmutableArray<int>> Read(RuleText text, string? language)
@@ -76,6 +61,23 @@ internal sealed class PhraseReader(RuleNode node, RuleCompilation compilation)
             return entries;
         node.Error(text, $"<{name}> is no class of words in languages/{language}.yml{NearestName.Suggest(name, data.Classes.Keys)}");
         return [];
+    }
+
+    private PhraseList Compile(string key)
+    {
+        var phrases = new List<Phrase>();
+        var index = 0;
+        foreach (var (language, texts) in node.TextsByLanguage(key))
+        {
+            foreach (var text in texts)
+            {
+                var tag = ToLanguage(language);
+                phrases.AddRange(Read(text, tag).Select(words => new Phrase(tag, words, index)));
+                index++;
+            }
+        }
+
+        return PhraseList.Create(phrases);
     }
 
     // Most phrases have no class, and a rule may have tens of thousands.

@@ -26,15 +26,31 @@ internal sealed class ReduplicationKind : RuleKind
 
     public override DiagnosticAnalyzer? Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
     {
-        var table = new SwapTable(new PhraseReader(node, compilation));
+        var table = SwapTable.Compile(node, compilation, keepsCase: false, swaps => ReadWords(node, swaps));
+        if (table.IsEmpty)
+        {
+            node.Error("kind", "there is no word under 'doubled' and none under 'joined'");
+            return null;
+        }
+
+        return new SubstitutionAnalyzer(
+            descriptor, table.Phrases, table.Replacements, HitConditions.Read(node, compilation), compilation)
+        {
+            Safety = SubstitutionKind.ReadSafety(node),
+            WantsLowerCase = true,
+        };
+    }
+
+    private static void ReadWords(RuleNode node, SwapTableBuilder swaps)
+    {
         var endings = node.TextsByLanguage("endings");
         foreach (var (language, words) in node.TextsByLanguage("doubled"))
         {
             var carried = endings.GetValueOrDefault(language, []);
             foreach (var word in words)
             {
-                table.Add(word with { Value = $"{word.Value} {word.Value}" }, $"{word.Value}-{word.Value}", language, carried);
-                table.Add(word with { Value = $"{word.Value}2" }, $"{word.Value}-{word.Value}", language, carried);
+                swaps.Add(word with { Value = $"{word.Value} {word.Value}" }, $"{word.Value}-{word.Value}", language, carried);
+                swaps.Add(word with { Value = $"{word.Value}2" }, $"{word.Value}-{word.Value}", language, carried);
             }
         }
 
@@ -44,21 +60,8 @@ internal sealed class ReduplicationKind : RuleKind
             {
                 if (PhraseReader.SplitWords(pair.Value).Length != 2)
                     node.Error(pair, $"'{pair.Value}' must be two words");
-                table.Add(pair, pair.Value.Replace(' ', '-'), language, endings.GetValueOrDefault(language, []));
+                swaps.Add(pair, pair.Value.Replace(' ', '-'), language, endings.GetValueOrDefault(language, []));
             }
         }
-
-        if (table.IsEmpty)
-        {
-            node.Error("kind", "there is no word under 'doubled' and none under 'joined'");
-            return null;
-        }
-
-        return new SubstitutionAnalyzer(
-            descriptor, table.ToPhrases(keepsCase: false), table.Replacements, HitConditions.Read(node, compilation), compilation)
-        {
-            Safety = SubstitutionKind.ReadSafety(node),
-            WantsLowerCase = true,
-        };
     }
 }

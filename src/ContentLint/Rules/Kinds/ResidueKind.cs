@@ -73,7 +73,7 @@ internal sealed class ResidueKind : RuleKind
             }
         }
 
-        var areLinesRight = CheckLines(node);
+        var areLinesRight = node.IsChecked || CheckLines(node);
         if (node.Has(Marks) && !node.Has(Lines) && !node.Has(HeadLines) && !node.Has(FootLines))
             node.Error(Marks, "'marks' is for lines, and the rule has none");
         else if (areLinesRight)

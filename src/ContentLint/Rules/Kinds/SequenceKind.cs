@@ -23,14 +23,21 @@ internal sealed class SequenceKind : RuleKind
 
     public override DiagnosticAnalyzer? Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
     {
+        var programs = node.Part(() => CompilePrograms(node, compilation), SequenceProgram.WriteAll, SequenceProgram.ReadAll);
+        return new SequenceAnalyzer(descriptor, programs, HitConditions.Read(node, compilation), compilation);
+    }
+
+    private static ImmutableArray<SequenceProgram> CompilePrograms(RuleNode node, RuleCompilation compilation)
+    {
+        var sequences = node.TextsByLanguage("sequences");
         ImmutableArray<SequenceProgram> programs =
         [
-            .. node.TextsByLanguage("sequences")
+            .. sequences
                 .Select(pair => SequenceProgram.Compile(node, "sequences", pair.Key, pair.Value, compilation))
                 .OfType<SequenceProgram>(),
         ];
-        if (node.TextsByLanguage("sequences").Values.All(texts => texts.IsEmpty))
+        if (sequences.Values.All(texts => texts.IsEmpty))
             node.Error("sequences", "'sequences' holds no sequence");
-        return new SequenceAnalyzer(descriptor, programs, HitConditions.Read(node, compilation), compilation);
+        return programs;
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using ContentLint.Text;
 
 namespace ContentLint.Rules.Kinds;
 
@@ -33,5 +35,35 @@ internal sealed record SequenceProgram(
             return new(tag, whole.Steps.Add(new(SequenceOperation.Accept)), [.. classes], [.. whole.Trigger!.Words.Distinct()]);
         node.Error(key, $"the sequences of '{language}' with their classes are too long: {whole.Steps.Length} steps, at most {MaximumSteps}");
         return null;
+    }
+
+    public static void WriteAll(ImmutableArray<SequenceProgram> programs, PackWriter pack)
+    {
+        pack.WriteNumber(programs.Length);
+        foreach (var program in programs)
+        {
+            pack.WriteText(program.Language ?? RuleKeyChecker.AnyLanguage);
+            pack.WriteArray<byte>([.. program.Steps.Select(step => (byte)step.Operation)]);
+            pack.WriteArray<int>([.. program.Steps.Select(step => step.Operand)]);
+            pack.WriteTexts(program.Classes);
+            pack.WriteArray(program.Triggers.AsSpan());
+        }
+    }
+
+    public static ImmutableArray<SequenceProgram> ReadAll(PackReader pack)
+    {
+        var programs = ImmutableArray.CreateBuilder<SequenceProgram>(pack.ReadNumber());
+        while (programs.Count < programs.Capacity)
+            programs.Add(new(PhraseReader.ToLanguage(pack.ReadText()), ReadSteps(pack), [.. pack.ReadTexts()], ImmutableCollectionsMarshal.AsImmutableArray(pack.ReadArray<int>())));
+        return programs.MoveToImmutable();
+    }
+
+    private static ImmutableArray<SequenceStep> ReadSteps(PackReader pack)
+    {
+        var (operations, operands) = (pack.ReadArray<byte>(), pack.ReadArray<int>());
+        var steps = new SequenceStep[operations.Length];
+        for (var at = 0; at < steps.Length; at++)
+            steps[at] = new((SequenceOperation)operations[at], operands[at]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(steps);
     }
 }

@@ -10,6 +10,8 @@ internal static class SingleWords
     /// <param name="takesEndings">Whether a final '*' stands for any ending.</param>
     public static void Check(RuleNode node, bool takesEndings, params ReadOnlySpan<string> keys)
     {
+        if (node.IsChecked)
+            return;
         foreach (var key in keys)
         {
             foreach (var (language, words) in node.TextsByLanguage(key))

@@ -1,3 +1,5 @@
+using ContentLint.Text;
+
 namespace ContentLint.Rules.Kinds;
 
 /// <summary>One way to write a word or phrase that has several.</summary>
@@ -9,4 +11,16 @@ namespace ContentLint.Rules.Kinds;
 internal sealed record SpellingWay(string Text, bool IsBeginning, int Group, bool IsStandard, bool KeepsCase)
 {
     public bool IsCapitalized => char.IsUpper(Text[0]);
+
+    public static SpellingWay Read(PackReader pack) =>
+        new(pack.ReadText(), pack.ReadByte() > 0, pack.ReadNumber(), pack.ReadByte() > 0, pack.ReadByte() > 0);
+
+    public void Write(PackWriter pack)
+    {
+        pack.WriteText(Text);
+        pack.WriteByte(Convert.ToByte(IsBeginning));
+        pack.WriteNumber(Group);
+        pack.WriteByte(Convert.ToByte(IsStandard));
+        pack.WriteByte(Convert.ToByte(KeepsCase));
+    }
 }

@@ -1,14 +1,21 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
+using ContentLint.Text;
 
 namespace ContentLint.Rules.Kinds;
 
 /// <summary>The groups of one rule.</summary>
-/// <param name="Tries">Give the place of a way in <paramref name="Ways"/>.</param>
-internal sealed record SpellingWays(ImmutableArray<SpellingWay> Ways, WordTries Tries)
+/// <param name="Phrases">The words of each, with its place in <paramref name="Ways"/> as index.</param>
+internal sealed record SpellingWays(ImmutableArray<SpellingWay> Ways, PhraseList Phrases)
 {
+    /// <summary>Give the place of a way in <see cref="Ways"/>.</summary>
+    public WordTries Tries { get; } = new(Phrases);
+
     /// <summary>Reads the groups at two keys; null after an error.</summary>
-    public static SpellingWays? Read(RuleNode node, RuleCompilation compilation, string equalKey, string standardKey)
+    public static SpellingWays? Read(RuleNode node, RuleCompilation compilation, string equalKey, string standardKey) =>
+        node.Part(() => Compile(node, compilation, equalKey, standardKey), Write, Read);
+
+    private static SpellingWays? Compile(RuleNode node, RuleCompilation compilation, string equalKey, string standardKey)
     {
         var ways = new List<(SpellingWay Way, string Language, RuleText Source)>();
         var groups = 0;
@@ -58,7 +65,7 @@ internal sealed record SpellingWays(ImmutableArray<SpellingWay> Ways, WordTries 
         RuleNode node, RuleCompilation compilation, List<(SpellingWay Way, string Language, RuleText Source)> ways)
     {
         var reader = new PhraseReader(node, compilation);
-        var phrases = ImmutableArray.CreateBuilder<Phrase>(ways.Count);
+        var phrases = new List<Phrase>(ways.Count);
         var ordered = ways.OrderByDescending(way => way.Way.Text.Length).ThenBy(way => way.Way.Text, StringComparer.Ordinal).ToImmutableArray();
         for (var number = 0; number < ordered.Length; number++)
         {
@@ -67,6 +74,23 @@ internal sealed record SpellingWays(ImmutableArray<SpellingWay> Ways, WordTries 
                 phrases.Add(new(language, words, number));
         }
 
-        return new([.. ordered.Select(way => way.Way)], new(phrases.ToImmutable()));
+        return new([.. ordered.Select(way => way.Way)], PhraseList.Create(phrases));
+    }
+
+    // There are none after an error, and then there is no pack.
+    private static void Write(SpellingWays? ways, PackWriter pack)
+    {
+        pack.WriteNumber(ways?.Ways.Length ?? 0);
+        foreach (var way in ways?.Ways ?? [])
+            way.Write(pack);
+        (ways?.Phrases ?? PhraseList.Empty).Write(pack);
+    }
+
+    private static SpellingWays Read(PackReader pack)
+    {
+        var ways = ImmutableArray.CreateBuilder<SpellingWay>(pack.ReadNumber());
+        while (ways.Count < ways.Capacity)
+            ways.Add(SpellingWay.Read(pack));
+        return new(ways.MoveToImmutable(), PhraseList.Read(pack));
     }
 }

@@ -10,7 +10,7 @@ namespace ContentLint.Rules.Kinds;
 internal class SubstitutionAnalyzer(
     DiagnosticDescriptor descriptor,
     PhraseTable phrases,
-    ImmutableArray<string> replacements,
+    Lazy<ImmutableArray<string>> replacements,
     HitConditions conditions,
     RuleCompilation compilation)
     : PhraseAnalyzer(descriptor, phrases, conditions, compilation)
@@ -51,7 +51,7 @@ internal class SubstitutionAnalyzer(
     {
         if (WantsLowerCase && HasLaterCapital(hit))
             return;
-        var written = replacements[hit.PhraseIndex];
+        var written = replacements.Value[hit.PhraseIndex];
         if (LacksCapitals ? !IsSmallerForm(text, written) : !_keepsCase && HasInnerCapital(text))
             return;
         var replacement = _keepsCase || LacksCapitals ? written : TakeCase(written, text);

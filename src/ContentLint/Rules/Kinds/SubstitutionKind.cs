@@ -31,10 +31,10 @@ internal sealed class SubstitutionKind : RuleKind
 
     public override DiagnosticAnalyzer? Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
     {
-        if (ReadSwaps(node, "swap", compilation) is not { } table)
+        if (ReadSwaps(node, "swap", compilation, node.Text("case") == "exact") is not { } table)
             return null;
         return new SubstitutionAnalyzer(
-            descriptor, table.ToPhrases(node.Text("case") == "exact"), table.Replacements, HitConditions.Read(node, compilation), compilation)
+            descriptor, table.Phrases, table.Replacements, HitConditions.Read(node, compilation), compilation)
         {
             Safety = ReadSafety(node),
             LeavesNames = node.Text("names") == "leave",
@@ -49,23 +49,26 @@ internal sealed class SubstitutionKind : RuleKind
         node.Text("fix") switch { "safe" => FixSafety.Safe, "unsafe" => FixSafety.Unsafe, _ => null };
 
     /// <summary>The pairs at a key of a rule; null after an error.</summary>
-    internal static SwapTable? ReadSwaps(RuleNode node, string key, RuleCompilation compilation)
+    internal static SwapTable? ReadSwaps(RuleNode node, string key, RuleCompilation compilation, bool keepsCase)
     {
-        var table = new SwapTable(new PhraseReader(node, compilation));
+        var table = SwapTable.Compile(node, compilation, keepsCase, swaps => ReadPairs(node, key, swaps));
+        if (!table.IsEmpty)
+            return table;
+        node.Error(key, $"'{key}' holds no pair");
+        return null;
+    }
+
+    private static void ReadPairs(RuleNode node, string key, SwapTableBuilder swaps)
+    {
         var endings = node.TextsByLanguage("endings");
         foreach (var (language, pairs) in node.PairsByLanguage(key))
         {
             foreach (var (from, to) in pairs)
             {
                 CheckPair(node, from, to);
-                table.Add(from, to.Value, language, endings.GetValueOrDefault(language, []));
+                swaps.Add(from, to.Value, language, endings.GetValueOrDefault(language, []));
             }
         }
-
-        if (!table.IsEmpty)
-            return table;
-        node.Error(key, $"'{key}' holds no pair");
-        return null;
     }
 
     private static void CheckPair(RuleNode node, RuleText from, RuleText to)

@@ -1,38 +1,43 @@
 using System.Collections.Immutable;
-using ContentLint.Analysis;
+using System.Runtime.InteropServices;
+using ContentLint.Text;
 
 namespace ContentLint.Rules.Kinds;
 
-/// <summary>What is to be reported and what should stand there, gathered while a rule file is read.</summary>
-internal sealed class SwapTable(PhraseReader reader)
+/// <summary>What is to be reported and what should stand there.</summary>
+/// <param name="Count">How many entries the rule file makes, wrong ones too.</param>
+/// <param name="Phrases">What is reported.</param>
+/// <param name="Replacements">By the index of the phrase. Read when something is reported first.</param>
+internal sealed record SwapTable(int Count, PhraseTable Phrases, Lazy<ImmutableArray<string>> Replacements)
 {
-    private readonly ImmutableArray<Phrase>.Builder _phrases = ImmutableArray.CreateBuilder<Phrase>();
-    private readonly ImmutableArray<string>.Builder _texts = ImmutableArray.CreateBuilder<string>();
-    private readonly ImmutableArray<string>.Builder _replacements = ImmutableArray.CreateBuilder<string>();
+    public bool IsEmpty => Count == 0;
 
-    public bool IsEmpty => _texts.Count == 0;
+    /// <param name="node">The rule.</param>
+    /// <param name="compilation">Numbers words.</param>
+    /// <param name="keepsCase">Whether upper and lower case must be as written.</param>
+    /// <param name="fill">Reads the rule; not called where the table has been compiled before.</param>
+    public static SwapTable Compile(RuleNode node, RuleCompilation compilation, bool keepsCase, Action<SwapTableBuilder> fill) => node.Part(
+        () =>
+        {
+            var builder = new SwapTableBuilder(new PhraseReader(node, compilation));
+            fill(builder);
+            return builder.Build(keepsCase);
+        },
+        Write,
+        Read);
 
-    public ImmutableArray<string> Replacements => _replacements.ToImmutable();
-
-    /// <param name="found">Words parted by spaces; faults are told at its place.</param>
-    /// <param name="to">What should stand there.</param>
-    /// <param name="language">A key of a map by language.</param>
-    public void Add(RuleText found, string to, string language)
+    private static SwapTable Read(PackReader pack)
     {
-        var tag = PhraseReader.ToLanguage(language);
-        foreach (var numbers in reader.Read(found, tag))
-            _phrases.Add(new(tag, numbers, _texts.Count));
-        _texts.Add(found.Value);
-        _replacements.Add(to);
+        var (count, phrases, replacements) = (pack.ReadNumber(), PhraseTable.Read(pack), pack.ReadSlice());
+        return new(count, phrases, new(() => ImmutableCollectionsMarshal.AsImmutableArray(replacements.Fork().ReadTexts())));
     }
 
-    /// <summary>Adds it as it is and with each of the endings, which stay as they are.</summary>
-    public void Add(RuleText found, string to, string language, ImmutableArray<RuleText> endings)
+    private static void Write(SwapTable table, PackWriter pack)
     {
-        Add(found, to, language);
-        foreach (var ending in endings)
-            Add(found with { Value = found.Value + ending.Value }, to + ending.Value, language);
+        pack.WriteNumber(table.Count);
+        table.Phrases.Write(pack);
+        var replacements = new PackWriter();
+        replacements.WriteTexts(table.Replacements.Value);
+        pack.WriteSlice(replacements);
     }
-
-    public PhraseTable ToPhrases(bool keepsCase) => new(_phrases.ToImmutable(), _texts.ToImmutable(), keepsCase);
 }

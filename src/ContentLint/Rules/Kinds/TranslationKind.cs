@@ -81,9 +81,9 @@ internal sealed class TranslationKind : RuleKind
 
     private static ForeignTerms? CompileTerms(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
     {
-        if (SubstitutionKind.ReadSwaps(node, Terms, compilation) is not { } table)
+        if (SubstitutionKind.ReadSwaps(node, Terms, compilation, keepsCase: false) is not { } table)
             return null;
-        return new(descriptor, table.ToPhrases(keepsCase: false), table.Replacements, HitConditions.Read(node, compilation), compilation)
+        return new(descriptor, table.Phrases, table.Replacements, HitConditions.Read(node, compilation), compilation)
         {
             Safety = SubstitutionKind.ReadSafety(node),
             Introductions = ReadWords(node, compilation, Introductions),

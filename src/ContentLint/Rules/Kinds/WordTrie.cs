@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentLint.Languages;
 using ContentLint.Syntax;
 
@@ -20,7 +19,7 @@ internal sealed class WordTrie
     /// <summary>In words.</summary>
     public int MaximumLength { get; private set; }
 
-    public void Add(ImmutableArray<int> words, int index)
+    public void Add(ReadOnlySpan<int> words, int index)
     {
         var state = 0;
         foreach (var word in words)

@@ -81,8 +81,12 @@ public sealed class SubstitutionKindTests
     [InlineData("swap: { id: { } }", "9,1: 'swap' holds no pair")]
     [InlineData("swap: { id: { di*: ke } }", "9,15: 'di*' must be plain words: a beginning with * or a <class> has no one replacement")]
     [InlineData("swap: { id: { di: di } }", "9,15: 'di' is replaced by itself")]
+    [InlineData("swap: { id: { 'a,b': di } }", "9,15: 'a,b' holds ',', which is no part of a word")]
     [InlineData("swap: { id: { di: [] } }", "9,19: 'swap' must be a text, but is a list")]
     [InlineData("swap: { id: { di: ke } }\nfix: yes", "10,6: 'fix' is one of safe, unsafe, not 'yes'")]
     public void Wrong_keys_are_told(string keys, string expected) =>
         Assert.Contains(expected, TestRules.ErrorsOf(TestRules.Of("substitution", keys)).Select(error => error.Replace("9,7:", "9,1:", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Wrong_pair_is_one_error() => Assert.Single(TestRules.ErrorsOf(TestRules.Of("substitution", "swap: { id: { 'a,b': di } }")));
 }

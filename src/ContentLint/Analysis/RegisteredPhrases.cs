@@ -1,0 +1,3 @@
+namespace ContentLint.Analysis;
+
+internal sealed record RegisteredPhrases(DiagnosticAnalyzer Analyzer, PhraseList Phrases, PhraseAction Action);
