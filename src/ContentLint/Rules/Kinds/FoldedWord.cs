@@ -21,7 +21,10 @@ internal static class FoldedWord
         var hash = Multiplier;
         foreach (var unit in word)
         {
-            if (Counts(unit, kind))
+            // Nearly every letter is one from a to z, which a bit puts into lower case.
+            if (char.IsAsciiLetter(unit))
+                hash = (BitOperations.RotateLeft(hash, 5) ^ (uint)(unit | 0x20)) * Multiplier;
+            else if (Counts(unit, kind))
                 hash = (BitOperations.RotateLeft(hash, 5) ^ char.ToLowerInvariant(unit)) * Multiplier;
         }
 
@@ -85,7 +88,6 @@ internal static class FoldedWord
 
     private static bool Counts(char unit, TokenKind kind) =>
         kind is not TokenKind.Word
-        || char.IsAsciiLetter(unit)
         || char.IsLetterOrDigit(unit)
         || char.IsSurrogate(unit)
         || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
