@@ -13,7 +13,7 @@ internal static class FoldedWord
     public const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
     /// <summary>Whether the token counts as a word; marks and symbols do not.</summary>
-    public static bool IsWord(Token token) => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address;
+    public static bool IsWord(in Token token) => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address;
 
     /// <summary>Equal for words that are <see cref="AreSame"/>; for others as good as never.</summary>
     public static ulong Hash(ReadOnlySpan<char> word, TokenKind kind)
