@@ -20,7 +20,7 @@ public sealed record RuleCompilation(VocabularyBuilder Vocabulary, Lazy<Language
     internal FrozenDictionary<LanguageProfile, WordOrigins> Origins => field ??= WordOrigins.CreateAll(this);
 
     /// <summary>What the languages know of names; read from <see cref="Analysis.DiagnosticAnalyzer.Initialize"/> on.</summary>
-    internal FrozenDictionary<LanguageProfile, NameLanguage> NameLanguages => field ??= NameLanguage.CreateAll(this);
+    internal NameLanguages NameLanguages => field ??= new(this);
 
     /// <summary>What the language files say, ready at once.</summary>
     public required ImmutableArray<LanguageData> LanguageData { get; init; }

@@ -31,7 +31,7 @@ internal static class AcronymUses
             var tokens = document.TokensOf(block);
             for (var at = 0; at < tokens.Length; at++)
             {
-                if (IsAcronym(document, tokens, at) && !ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document[tokens[at]]))
+                if (IsCapitals(tokens[at]) && IsAcronym(document, tokens, at) && !ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document[tokens[at]]))
                     Note(document, tokens, at, block.FirstToken, uses ??= new(StringComparer.Ordinal));
             }
         }
@@ -39,9 +39,10 @@ internal static class AcronymUses
         return uses?.Values.OrderBy(use => use.First);
     }
 
+    // Of a word in capitals.
     private static bool IsAcronym(Document document, ReadOnlySpan<Token> tokens, int at)
     {
-        if (!IsCapitals(tokens[at]) || tokens[at].IsQuoted || document[tokens[at]] is var word
+        if (tokens[at].IsQuoted || document[tokens[at]] is var word
             && (word.Length is < ShortestAcronym or > LongestAcronym || word.ContainsAnyExceptInRange('A', 'Z')))
         {
             return false;
@@ -55,7 +56,7 @@ internal static class AcronymUses
         return row < LongestRow;
     }
 
-    private static bool IsCapitals(Token token) => (token.Flags & TokenFlags.AllCapitals) != 0;
+    private static bool IsCapitals(in Token token) => (token.Flags & TokenFlags.AllCapitals) != 0;
 
     private static void Note(Document document, ReadOnlySpan<Token> tokens, int at, int firstToken, Dictionary<string, AcronymUse> uses)
     {

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Languages;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Kinds;
@@ -18,19 +17,18 @@ internal sealed class ArticleNames(DiagnosticDescriptor descriptor, RuleCompilat
     {
         var languages = compilation.NameLanguages;
         var allowed = context.Options.Words(NameVariantKind.Allow).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        context.RegisterDocumentAction((in DocumentContext document) => Report(document.Sink, languages, allowed));
+        context.RegisterDocumentAction((in DocumentContext document) => Report(document.Sink, languages.Read(document.Document), allowed));
     }
 
-    private void Report(DiagnosticSink sink, FrozenDictionary<LanguageProfile, NameLanguage> languages, FrozenSet<string> allowed)
+    private void Report(DiagnosticSink sink, NameReader names, FrozenSet<string> allowed)
     {
-        var names = NameReader.Read(sink.Document, languages);
-        foreach (var (slip, right) in names.Variants)
+        foreach (var (slip, right) in new NameVariants(names).Find())
         {
-            foreach (var token in slip.Tokens)
+            foreach (var token in names.TokensOf(slip))
                 Report(sink, names.SpanOf(token), right.Text, names.SpanOf(right.First), allowed);
         }
 
-        foreach (var (span, right, place) in names.Joins)
+        foreach (var (span, right, place) in new NameJoin(names).Find())
             Report(sink, span, right, place, allowed);
     }
 

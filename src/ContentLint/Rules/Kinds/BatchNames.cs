@@ -35,42 +35,35 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
         var languages = compilation.NameLanguages;
         var allowed = context.Options.Words(NameVariantKind.Allow).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         context.RegisterCorpusAction(
-            (in DocumentContext document) => Collect(NameReader.Read(document.Document, languages)),
+            (in DocumentContext document) => Collect(languages.Read(document.Document)),
             batch => Report(batch, allowed),
             Format);
     }
 
     private static FullName[]? Collect(NameReader names)
     {
-        var found = new List<FullName>();
-        var seen = new HashSet<(NameForm?, NameForm, NameForm)>();
+        if (names.Pairs.IsEmpty)
+            return null;
+        var found = new FullNames(names, MaxNames);
         NamePair? last = null;
         foreach (var pair in names.Pairs)
         {
-            if (found.Count >= MaxNames)
+            if (found.IsFull)
                 break;
             if (last is { } before && before.Second == pair.Second - 1)
-                Add(before.One, pair);
-            Add(before: null, pair);
+                Add(found, before.One, pair);
+            Add(found, before: null, pair);
             last = pair;
         }
 
-        return found.Count == 0 ? null : found.ToArray();
+        return found.ToArray();
+    }
 
-        void Add(NameForm? before, NamePair pair)
-        {
-            var (end, one, other) = pair;
-            var first = before is null ? end - 1 : end - 2;
-            if (before is { Nature: NameNature.Ordinary } || one.Nature is NameNature.Ordinary || IsOtherWord(other, before)
-                || !seen.Add((before, one, other)))
-            {
-                return;
-            }
-
-            var text = before is null ? $"{one.Text} {other.Text}" : $"{before.Text} {one.Text} {other.Text}";
-            var span = TextSpan.FromBounds(names.Document.Tokens[first].Span.Start, names.SpanOf(end).End);
-            found.Add(new(text, FoldedWord.Hash(names.Language!.Fold(text), TokenKind.Word), names.Document.ToSource(span)));
-        }
+    private static void Add(FullNames found, NameForm? before, NamePair pair)
+    {
+        var (end, one, other) = pair;
+        if (before is not { Nature: NameNature.Ordinary } && one.Nature is not NameNature.Ordinary && !IsOtherWord(other, before))
+            found.Add(before, one, other, end);
     }
 
     // The last syllable of a name in three may be a word as well: "Kim Jong Un".

@@ -12,6 +12,9 @@ namespace ContentLint.Rules.Kinds;
 internal sealed class ConsistencyAnalyzer(
     DiagnosticDescriptor descriptor, RuleCompilation compilation, SpellingWays ways, RuleVoice voice) : DiagnosticAnalyzer
 {
+    // Looking at each pair of more takes longer than grouping them.
+    private const int MostPaired = 32;
+
     private static readonly LocalizableText Other = LocalizableText.Of("the article writes it so here");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
@@ -86,8 +89,27 @@ internal sealed class ConsistencyAnalyzer(
         (first > sentence.FirstToken && tokens[first - 1] is { IsWord: true, IsCapitalized: true })
         || (end < sentence.EndToken && tokens[end] is { IsWord: true, IsCapitalized: true });
 
+    // Whether two ways of one group are there; most articles are of one mind.
+    private static bool AreMixed(List<(SpellingWay Way, TextSpan Span)> hits)
+    {
+        if (hits.Count > MostPaired)
+            return true;
+        for (var at = 1; at < hits.Count; at++)
+        {
+            for (var earlier = 0; earlier < at; earlier++)
+            {
+                if (hits[earlier].Way.Group == hits[at].Way.Group && !ReferenceEquals(hits[earlier].Way, hits[at].Way))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Report(DiagnosticSink sink, List<(SpellingWay Way, TextSpan Span)> hits, FrozenSet<string> allowed)
     {
+        if (!AreMixed(hits))
+            return;
         foreach (var group in hits.GroupBy(hit => hit.Way.Group))
         {
             var right = group.First();

@@ -13,7 +13,7 @@ internal static class FoldedWord
     public const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
     /// <summary>Whether the token counts as a word; marks and symbols do not.</summary>
-    public static bool IsWord(Token token) => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address;
+    public static bool IsWord(in Token token) => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address;
 
     /// <summary>Equal for words that are <see cref="AreSame"/>; for others as good as never.</summary>
     public static ulong Hash(ReadOnlySpan<char> word, TokenKind kind)
@@ -21,7 +21,10 @@ internal static class FoldedWord
         var hash = Multiplier;
         foreach (var unit in word)
         {
-            if (Counts(unit, kind))
+            // Nearly every letter is one from a to z, which a bit puts into lower case.
+            if (char.IsAsciiLetter(unit))
+                hash = (BitOperations.RotateLeft(hash, 5) ^ (uint)(unit | 0x20)) * Multiplier;
+            else if (Counts(unit, kind))
                 hash = (BitOperations.RotateLeft(hash, 5) ^ char.ToLowerInvariant(unit)) * Multiplier;
         }
 
@@ -85,7 +88,6 @@ internal static class FoldedWord
 
     private static bool Counts(char unit, TokenKind kind) =>
         kind is not TokenKind.Word
-        || char.IsAsciiLetter(unit)
         || char.IsLetterOrDigit(unit)
         || char.IsSurrogate(unit)
         || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

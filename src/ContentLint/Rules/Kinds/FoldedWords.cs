@@ -10,23 +10,37 @@ internal sealed class FoldedWords
     // Any value does for the one hash that would stand for none.
     private readonly WordFacts<ulong> _hashes = new((form, _) => Math.Max(1, FoldedWord.Hash(form, TokenKind.Word)));
 
-    public ulong Hash(Document document, Token token) =>
-        token.IsWord ? _hashes.Of(token.Form, document[token]) : FoldedWord.Hash(document[token], token.Kind);
+    private readonly ThreadLocal<ParagraphReader> _paragraphs;
+
+    public FoldedWords() => _paragraphs = new(() => new(this));
+
+    /// <summary>That of the calling thread.</summary>
+    public ParagraphReader Paragraphs => _paragraphs.Value!;
+
+    public ulong Hash(Document document, in Token token) =>
+        token.IsWord ? _hashes.Of(token.Form, document[token.Span]) : FoldedWord.Hash(document[token.Span], token.Kind);
 
     /// <summary>The hash of all words of a passage in order, or null for one that has fewer words.</summary>
-    public ulong? HashOf(Document document, ReadOnlySpan<Token> tokens, int minWords)
+    public ulong? HashOf(Document document, ReadOnlySpan<Token> tokens, int minWords) =>
+        tokens.Length < minWords || Hash(document, tokens, int.MaxValue, out var hash) < minWords ? null : hash;
+
+    /// <summary>The hash of the first words of a passage in order, or null for one that has not so many.</summary>
+    public ulong? HashOfFirst(Document document, ReadOnlySpan<Token> tokens, int words) =>
+        Hash(document, tokens, words, out var hash) < words ? null : hash;
+
+    private int Hash(Document document, ReadOnlySpan<Token> tokens, int most, out ulong hash)
     {
-        if (tokens.Length < minWords)
-            return null;
-        var (words, hash) = (0, FoldedWord.Multiplier);
-        foreach (var token in tokens)
+        var words = 0;
+        hash = FoldedWord.Multiplier;
+        foreach (ref readonly var token in tokens)
         {
             if (!FoldedWord.IsWord(token))
                 continue;
-            words++;
             hash = (BitOperations.RotateLeft(hash, 7) ^ Hash(document, token)) * FoldedWord.Multiplier;
+            if (++words == most)
+                break;
         }
 
-        return words < minWords ? null : hash;
+        return words;
     }
 }

@@ -4,7 +4,7 @@ namespace ContentLint.Rules.Kinds;
 
 /// <summary>A name of two or three words in one document.</summary>
 /// <param name="Text">Its words as they stand first, parted by one space.</param>
-/// <param name="Sound">Equal for names of which all letters together sound alike: see <see cref="NameLanguage.Fold(ReadOnlySpan{char})"/>.</param>
+/// <param name="Sound">Equal for names of which all letters together sound alike: see <see cref="NameLanguage.Fold"/>.</param>
 /// <param name="Span">A place in the source.</param>
 internal readonly record struct FullName(string Text, ulong Sound, TextSpan Span)
 {

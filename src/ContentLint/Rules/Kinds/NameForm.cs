@@ -1,78 +1,66 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-
 namespace ContentLint.Rules.Kinds;
 
 /// <summary>One way to write a name of one word in one document, letter case aside.</summary>
-/// <param name="word">As it stands first.</param>
-/// <param name="first">The first token that is written so.</param>
-internal sealed class NameForm(NameWord word, int first)
+internal sealed class NameForm
 {
-    private const int MaxNeighbours = 6;
+    private NameNeighbours _before;
+    private NameNeighbours _after;
+    private NameNeighbours _titlesBefore;
+    private NameNeighbours _wordsBefore;
 
-    // Most names of an article stand there once, beside no other.
-    private List<int>? _later;
-    private List<NameForm>? _before;
-    private List<NameForm>? _after;
-    private List<NameForm>? _titlesBefore;
-    private List<NameForm>? _wordsBefore;
+    /// <summary>As it stands first.</summary>
+    public NameWord Word { get; private set; } = NameWord.None;
 
     /// <summary>Without an ending such as "-nya".</summary>
-    public string Text => word.Text;
+    public string Text => Word.Text;
 
-    public string Lower => word.Lower;
+    public string Lower => Word.Lower;
 
-    /// <summary>With every sound spelt one way: see <see cref="NameLanguage.Fold(ReadOnlySpan{char})"/>.</summary>
-    public string Folded => word.Folded;
+    public NameNature Nature => Word.Nature;
 
-    public NameOutline Outline => word.Outline;
+    /// <summary>The first token that is written so.</summary>
+    public int First { get; private set; }
 
-    public NameNature Nature => word.Nature;
-
-    public int First => first;
-
-    public int Count => 1 + (_later?.Count ?? 0);
-
-    /// <summary>The tokens that are written so, in order.</summary>
-    public ImmutableArray<int> Tokens => [first, .. _later ?? []];
+    /// <summary>How many tokens are written so.</summary>
+    public int Count { get; set; }
 
     /// <summary>Whether it has a capital somewhere else than at the beginning of a sentence.</summary>
     public bool IsInside { get; set; }
 
-    /// <summary>Whether it is written without a capital, too.</summary>
-    public bool IsLowered { get; set; }
+    /// <summary>Whether it is written without a capital, too; null before that was looked at.</summary>
+    public bool? IsLowered { get; set; }
 
     /// <summary>Whether a word with a capital stands right after it, name or not.</summary>
     public bool IsFollowed { get; set; }
 
     /// <summary>Names that stand right before it.</summary>
-    public ReadOnlySpan<NameForm> Before => CollectionsMarshal.AsSpan(_before);
+    public ReadOnlySpan<NameForm> Before => _before.Names;
 
     /// <summary>Names that stand right after it.</summary>
-    public ReadOnlySpan<NameForm> After => CollectionsMarshal.AsSpan(_after);
+    public ReadOnlySpan<NameForm> After => _after.Names;
 
     /// <summary>Titles and other ordinary words with a capital that stand right before it.</summary>
-    public ReadOnlySpan<NameForm> TitlesBefore => CollectionsMarshal.AsSpan(_titlesBefore);
+    public ReadOnlySpan<NameForm> TitlesBefore => _titlesBefore.Names;
 
     /// <summary>Those of them that are no office and begin no sentence: many a name is an ordinary word too.</summary>
-    public ReadOnlySpan<NameForm> WordsBefore => CollectionsMarshal.AsSpan(_wordsBefore);
+    public ReadOnlySpan<NameForm> WordsBefore => _wordsBefore.Names;
 
-    /// <summary>Notes another token that is written so.</summary>
-    public void Add(int token) => (_later ??= []).Add(token);
-
-    public void AddBefore(NameForm name) => Keep(ref _before, name);
-
-    public void AddAfter(NameForm name) => Keep(ref _after, name);
-
-    public void AddTitleBefore(NameForm title) => Keep(ref _titlesBefore, title);
-
-    public void AddWordBefore(NameForm word) => Keep(ref _wordsBefore, word);
-
-    // Unless there are enough.
-    private static void Keep(ref List<NameForm>? neighbours, NameForm neighbour)
+    /// <summary>Makes it a form that was met nowhere yet: it served another document before.</summary>
+    public void Begin(NameWord word, int first)
     {
-        neighbours ??= new(2);
-        if (neighbours.Count < MaxNeighbours && !neighbours.Contains(neighbour))
-            neighbours.Add(neighbour);
+        (Word, First, Count) = (word, first, 0);
+        (IsInside, IsLowered, IsFollowed) = (false, null, false);
+        _before.Clear();
+        _after.Clear();
+        _titlesBefore.Clear();
+        _wordsBefore.Clear();
     }
+
+    public void AddBefore(NameForm name) => _before.Add(name);
+
+    public void AddAfter(NameForm name) => _after.Add(name);
+
+    public void AddTitleBefore(NameForm title) => _titlesBefore.Add(title);
+
+    public void AddWordBefore(NameForm word) => _wordsBefore.Add(word);
 }

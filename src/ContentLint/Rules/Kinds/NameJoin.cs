@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Kinds;
@@ -9,49 +8,74 @@ internal sealed class NameJoin(NameReader names)
     private const int ShortestJoined = 6;
     private const int ShortestLinked = 5;
 
+    // In the order in which they were found; hardly any article has one.
+    private Dictionary<NameForm, List<NamePair>>? _pairs;
+
     /// <summary>Each place of the rarer way, with the text that should stand there and a place where it does.</summary>
-    public ImmutableArray<(TextSpan Span, string Right, TextSpan RightSpan)> Find()
+    public IEnumerable<(TextSpan Span, string Right, TextSpan RightSpan)> Find()
     {
-        if (names.Pairs.IsEmpty)
-            return [];
-        var byFolded = new Dictionary<string, NameForm>(StringComparer.Ordinal);
-        foreach (var form in names.Forms)
-        {
-            if (form.Nature is NameNature.Unknown && form.Folded.Length >= ShortestJoined)
-                byFolded.TryAdd(form.Folded, form);
-        }
-
-        var found = ImmutableArray.CreateBuilder<(TextSpan, string, TextSpan)>();
-        foreach (var (form, places) in FindPairs(byFolded))
-        {
-            if (!IsLink(form, places))
-                Report(form, places, found);
-        }
-
-        return found.ToImmutable();
+        FindPairs();
+        return _pairs is null ? [] : _pairs.Where(pair => !IsLink(pair.Key, pair.Value)).SelectMany(pair => Describe(pair.Key, pair.Value));
     }
 
-    private Dictionary<NameForm, List<NamePair>> FindPairs(Dictionary<string, NameForm> byFolded)
+    private void FindPairs()
     {
-        var pairs = new Dictionary<NameForm, List<NamePair>>();
-        var lookup = byFolded.GetAlternateLookup<ReadOnlySpan<char>>();
+        var sounds = names.Pairs.IsEmpty ? 0 : FirstSounds();
+        if (sounds == 0)
+            return;
         Span<char> joined = stackalloc char[2 * NameLanguage.LongestName];
         Span<char> folded = stackalloc char[NameLanguage.LongestFolded];
         foreach (var pair in names.Pairs)
         {
-            var (one, other) = (pair.One, pair.Other);
-            one.Text.CopyTo(joined);
-            other.Text.CopyTo(joined[one.Text.Length..]);
-            var length = names.Language!.Fold(joined[..(one.Text.Length + other.Text.Length)], folded);
-            if (!lookup.TryGetValue(folded[..length], out var form))
+            if (!MayBeJoined(pair.One.Word, sounds))
                 continue;
-            if (!pairs.TryGetValue(form, out var places))
-                pairs.Add(form, places = []);
-            places.Add(pair);
+            var (one, other) = (pair.One.Text, pair.Other.Text);
+            one.CopyTo(joined);
+            other.CopyTo(joined[one.Length..]);
+            var length = names.Language!.Fold(joined[..(one.Length + other.Length)], folded);
+            if (FindJoined(NameOutline.SoundOf(folded[..length])) is { } form)
+                Add(form, pair);
+        }
+    }
+
+    // A bit for each sound with which a name begins that two words could make, several sharing one.
+    private uint FirstSounds()
+    {
+        var sounds = 0u;
+        foreach (var form in names.Forms)
+        {
+            if (IsJoined(form.Word))
+                sounds |= form.Word.FirstSound == 0 ? uint.MaxValue : BitOf(form.Word.FirstSound);
         }
 
-        return pairs;
+        return sounds;
     }
+
+    private bool MayBeJoined(NameWord first, uint sounds) =>
+        !names.HasOneLanguage || first.FirstSound == 0 || (sounds & BitOf(first.FirstSound)) != 0;
+
+    private NameForm? FindJoined(ulong sound)
+    {
+        foreach (var form in names.Forms)
+        {
+            if (form.Word.Outline.Sound == sound && IsJoined(form.Word))
+                return form;
+        }
+
+        return null;
+    }
+
+    private void Add(NameForm form, NamePair pair)
+    {
+        _pairs ??= [];
+        if (!_pairs.TryGetValue(form, out var places))
+            _pairs.Add(form, places = []);
+        places.Add(pair);
+    }
+
+    private static bool IsJoined(NameWord word) => word.FoldedLength >= ShortestJoined && word.Nature is NameNature.Unknown;
+
+    private static uint BitOf(char sound) => 1u << (sound % 32);
 
     // "Rusia-Ukraina" links two names, one of which stands alone elsewhere; it is not one name.
     private static bool IsLink(NameForm form, List<NamePair> places)
@@ -62,21 +86,15 @@ internal sealed class NameJoin(NameReader names)
             && Math.Max(one.Count, other.Count) > places.Count;
     }
 
-    private void Report(NameForm form, List<NamePair> places, ImmutableArray<(TextSpan, string, TextSpan)>.Builder found)
+    private IEnumerable<(TextSpan Span, string Right, TextSpan RightSpan)> Describe(NameForm form, List<NamePair> places)
     {
         var isPairSlip = places.Count * 2 <= form.Count || (form.Count * 2 > places.Count && form.First < places[0].Second);
         if (isPairSlip)
-        {
-            foreach (var pair in places)
-                found.Add((SpanOfPair(pair.Second), form.Text, names.SpanOf(form.First)));
-            return;
-        }
-
+            return places.Select(pair => (SpanOfPair(pair.Second), form.Text, names.SpanOf(form.First)));
         var right = SpanOfPair(places[0].Second);
-        foreach (var token in form.Tokens)
-            found.Add((names.SpanOf(token), names.Document[right].ToString(), right));
+        return names.TokensOf(form).Select(token => (names.SpanOf(token), names.Document![right].ToString(), right));
     }
 
     private TextSpan SpanOfPair(int second) =>
-        TextSpan.FromBounds(names.Document.Tokens[second - 1].Span.Start, names.SpanOf(second).End);
+        TextSpan.FromBounds(names.Document!.Tokens[second - 1].Span.Start, names.SpanOf(second).End);
 }

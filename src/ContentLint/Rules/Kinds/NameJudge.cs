@@ -34,9 +34,27 @@ internal static class NameJudge
         return one.First < other.First ? (other, one) : (one, other);
     }
 
+    /// <summary>Whether the word can be one of two forms that are variants at all.</summary>
+    public static bool MayVary(NameWord word) =>
+        word.Lower.Length >= (word.Nature is NameNature.Ordinary ? LengthOfOrdinaryWord : ShortestName);
+
+    /// <summary>Whether one of the two can be a slip for the other: false says for certain that none is.</summary>
+    public static bool MayBeVariants(NameForm one, NameForm other)
+    {
+        if (!one.IsInside && !other.IsInside)
+            return false;
+        if (one.Nature is not NameNature.Ordinary && other.Nature is not NameNature.Ordinary)
+            return true;
+        return one.Nature != other.Nature
+            && Math.Abs(one.Lower.Length - other.Lower.Length) <= 1
+            && one.Lower[0] == other.Lower[0]
+            && NameOutline.CountLoneLetters(one.Word.Outline, other.Word.Outline) <= 1;
+    }
+
+    /// <summary>Whether the one is a slip for the other, unless one of the two is written in small letters too.</summary>
     public static bool IsVariant(NameForm slip, NameForm right, NameEdit edit, NameLanguage language)
     {
-        if (slip.Nature is NameNature.Ordinary || slip.IsLowered || right.IsLowered || (!slip.IsInside && !right.IsInside))
+        if (slip.Nature is NameNature.Ordinary || (!slip.IsInside && !right.IsInside))
             return false;
         if (Differ(slip.Before, right.Before) || Differ(slip.After, right.After)
             || HaveFirstNames(slip, right) || HaveFirstNames(right, slip))
@@ -45,7 +63,7 @@ internal static class NameJudge
         }
 
         var isShared = Share(slip.Before, right.Before) || Share(slip.After, right.After);
-        var isSpelling = slip.Folded == right.Folded || language.DifferInSpelling(slip.Lower, right.Lower, edit.Same);
+        var isSpelling = slip.Word.Outline.Sound == right.Word.Outline.Sound || language.DifferInSpelling(slip.Lower, right.Lower, edit.Same);
         if (slip.Nature is NameNature.Known && !(isSpelling && isShared))
             return false;
         if (right.Nature is NameNature.Ordinary)

@@ -1,120 +1,110 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using ContentLint.Languages;
 using ContentLint.Syntax;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Kinds;
 
-/// <summary>Collects the words with a capital of one document, with what stands beside them.</summary>
-internal sealed class NameReader(Document document, FrozenDictionary<LanguageProfile, NameLanguage> languages)
+/// <summary>
+/// Collects the words with a capital of one document, with what stands beside them. One reader serves all documents of a thread, one
+/// after the other, so that an article leaves nothing to the garbage collector.
+/// </summary>
+internal sealed class NameReader
 {
     // Longer than that, in tokens, a text is no article but many: two names alike are two people.
     private const int LongestArticle = 6_000;
     private const int ShortestName = 2;
 
-    // In news every sixth to eighth token is a name that was not met before.
-    private const int TokensOfName = 6;
-
-    private readonly Dictionary<string, NameForm?> _forms =
-        new(Math.Min(document.Tokens.Length, LongestArticle) / TokensOfName, StringComparer.Ordinal);
-
-    private readonly List<NameForm> _inOrder = [];
+    private readonly NameTable _table = new();
+    private readonly List<(int Token, NameForm Form)> _uses = [];
     private readonly List<NamePair> _pairs = [];
-    private ImmutableArray<(NameForm Slip, NameForm Right)> _variants;
-    private ImmutableArray<(TextSpan Span, string Right, TextSpan RightSpan)> _joins;
+    private Document? _document;
+
+    /// <summary>The one that was read last.</summary>
+    public Document? Document => _document;
 
     /// <summary>The language of the first block that has one of them.</summary>
     public NameLanguage? Language { get; private set; }
 
-    public Document Document => document;
+    /// <summary>Whether no other block has another one.</summary>
+    public bool HasOneLanguage { get; private set; }
 
-    public IReadOnlyList<NameForm> Forms => _inOrder;
+    /// <summary>By first token.</summary>
+    public ReadOnlySpan<NameForm> Forms => _table.Forms;
 
     /// <summary>All pairs of names with nothing but a space between them, in order.</summary>
     public ReadOnlySpan<NamePair> Pairs => CollectionsMarshal.AsSpan(_pairs);
 
-    /// <summary>See <see cref="NameVariants.Find"/>.</summary>
-    public ImmutableArray<(NameForm Slip, NameForm Right)> Variants =>
-        _variants.IsDefault ? _variants = new NameVariants(this).Find() : _variants;
+    /// <summary>Reads another document in place of the last one.</summary>
+    public void Read(Document document, NameLanguages languages)
+    {
+        (_document, Language, HasOneLanguage) = (document, null, true);
+        _uses.Clear();
+        _pairs.Clear();
+        var isArticle = document.Tokens.Length <= LongestArticle;
+        _table.Clear(isArticle ? document.Tokens.Length : 0);
+        if (!isArticle)
+            return;
+        foreach (var block in document.Blocks)
+        {
+            if (block.Kind is BlockKind.Boilerplate or BlockKind.Byline || languages.Find(block) is not { } language)
+                continue;
+            Language ??= language;
+            HasOneLanguage &= ReferenceEquals(Language, language);
+            foreach (var sentence in document.SentencesOf(block))
+                Read(document, sentence, language);
+        }
+    }
 
-    /// <summary>See <see cref="NameJoin.Find"/>.</summary>
-    public ImmutableArray<(TextSpan Span, string Right, TextSpan RightSpan)> Joins =>
-        _joins.IsDefault ? _joins = new NameJoin(this).Find() : _joins;
-
-    /// <summary>Read once for all rules that ask with the same languages.</summary>
-    public static NameReader Read(Document document, FrozenDictionary<LanguageProfile, NameLanguage> languages) =>
-        document.Remember(languages, () => ReadAnew(document, languages));
+    /// <summary>The tokens that are written so, in order.</summary>
+    public IEnumerable<int> TokensOf(NameForm form) => _uses.Where(use => ReferenceEquals(use.Form, form)).Select(use => use.Token);
 
     /// <summary>The place of a name without its ending.</summary>
     public TextSpan SpanOf(int token) =>
-        new(document.Tokens[token].Span.Start, Language!.StripEnding(document[document.Tokens[token]]).Length);
+        new(_document!.Tokens[token].Span.Start, Language!.StripEnding(_document[_document.Tokens[token]]).Length);
 
-    /// <summary>Notes which names are written in small letters too.</summary>
-    public void ReadLowered()
+    /// <summary>Whether a name is written in small letters too.</summary>
+    public bool IsLowered(NameForm form) => form.IsLowered ??= HoldsLowered(form.Lower);
+
+    private bool HoldsLowered(string name)
     {
-        var forms = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[NameLanguage.LongestName];
-        foreach (var token in document.Tokens)
+        foreach (ref readonly var token in _document!.Tokens.AsSpan())
         {
-            if (!token.IsWord || token.IsCapitalized || token.Span.Length > NameLanguage.LongestName)
-                continue;
-            if (forms.TryGetValue(lower[..document[token].ToLowerInvariant(lower)], out var form))
-                form!.IsLowered = true;
-        }
-    }
-
-    private static NameReader ReadAnew(Document document, FrozenDictionary<LanguageProfile, NameLanguage> languages)
-    {
-        var reader = new NameReader(document, languages);
-        if (document.Tokens.Length <= LongestArticle)
-            reader.Read();
-        return reader;
-    }
-
-    private void Read()
-    {
-        foreach (var block in document.Blocks)
-        {
-            if (block.Kind is BlockKind.Boilerplate or BlockKind.Byline || block.Language is null
-                || !languages.TryGetValue(block.Language, out var language))
+            if (token.Span.Length == name.Length && token.IsWord && !token.IsCapitalized
+                && name.AsSpan().SequenceEqual(lower[.._document[token].ToLowerInvariant(lower)]))
             {
-                continue;
+                return true;
             }
-
-            Language ??= language;
-            foreach (var sentence in document.SentencesOf(block))
-                Read(sentence, language);
         }
+
+        return false;
     }
 
-    private void Read(Sentence sentence, NameLanguage language)
+    private void Read(Document document, Sentence sentence, NameLanguage language)
     {
         NameForm? before = null;
         var (isStart, wasStart) = (true, false);
+        var tokens = document.Tokens.AsSpan();
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            var token = document.Tokens[at];
+            ref readonly var token = ref tokens[at];
             if (!token.IsWord)
             {
-                isStart |= token.Kind is TokenKind.Punctuation && document[token] is [':', ..] or ['"' or '\u201C' or '\u2018' or '\'', ..];
+                isStart = isStart || (token.Kind is TokenKind.Punctuation
+                    && document.Text[token.Span.Start] is ':' or '"' or '\u201C' or '\u2018' or '\'');
                 before = null;
                 continue;
             }
 
-            if (before is not null && !token.HasSpaceBefore)
-                before = null;
-            var form = token.IsCapitalized ? Find(token, at, language) : null;
+            var form = token.IsCapitalized ? Find(document, token, at, language) : null;
             if (form is not null)
             {
-                if (form.First < at)
-                    form.Add(at);
                 form.IsInside |= !isStart;
-                if (before is not null)
+                if (before is not null && token.HasSpaceBefore)
+                {
                     _pairs.Add(new(at, before, form));
-                if (before is not null)
-                    Join(before, form, language.IsOffice(document.Tokens[at - 1].Word), wasStart);
+                    Join(before, form, language.IsOffice(tokens[at - 1].Word), wasStart);
+                }
             }
 
             before = form;
@@ -123,17 +113,16 @@ internal sealed class NameReader(Document document, FrozenDictionary<LanguagePro
         }
     }
 
-    private NameForm? Find(Token token, int at, NameLanguage language)
+    private NameForm? Find(Document document, in Token token, int at, NameLanguage language)
     {
-        var word = document[token];
-        if ((token.Flags & TokenFlags.AllCapitals) != 0 || word.Length is < ShortestName or > NameLanguage.LongestName || word.ContainsAnyInRange('0', '9'))
+        if ((token.Flags & TokenFlags.AllCapitals) != 0 || token.Span.Length is < ShortestName or > NameLanguage.LongestName)
             return null;
         var name = language.Read(document, token);
         if (ReferenceEquals(name, NameWord.None))
             return null;
-        ref var form = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms, name.Lower, out _);
-        if (form is null)
-            _inOrder.Add(form = new(name, at));
+        var form = _table.Find(name, at);
+        form.Count++;
+        _uses.Add((at, form));
         return form;
     }
 

@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using System.Numerics;
+using System.Buffers;
 
 namespace ContentLint.Rules.Kinds;
 
@@ -14,79 +13,85 @@ internal sealed class NameVariants(NameReader names)
     private const int MostEdits = 2;
     private const int MostLetters = 3;
 
-    private readonly Dictionary<NameForm, NameForm> _rightOf = [];
-    private readonly List<(NameForm One, NameForm Other, NameEdit Edit)> _candidates = [];
+    // Hardly any article holds a slip.
+    private Dictionary<NameForm, NameForm>? _rightOf;
 
     /// <summary>Each form that is a slip, with the form that it should have; in order of place.</summary>
-    public ImmutableArray<(NameForm Slip, NameForm Right)> Find()
+    public IEnumerable<(NameForm Slip, NameForm Right)> Find()
     {
-        AddCandidates();
+        CompareAll();
         foreach (var form in names.Forms)
         {
-            AddNeighbours(form.After);
-            AddNeighbours(form.Before);
+            CompareNeighbours(form.After);
+            CompareNeighbours(form.Before);
         }
 
-        if (_candidates.Count == 0)
-            return [];
-        names.ReadLowered();
-        foreach (var (one, other, edit) in _candidates)
-            Judge(one, other, edit);
-        return [.. _rightOf.OrderBy(pair => pair.Key.First).Select(pair => (pair.Key, Follow(pair.Value)))];
+        return _rightOf is null ? [] : _rightOf.OrderBy(pair => pair.Key.First).Select(pair => (pair.Key, Follow(pair.Value)));
     }
 
     private NameForm Follow(NameForm right)
     {
-        for (var step = 0; step < MaxSteps && _rightOf.TryGetValue(right, out var next); step++)
+        for (var step = 0; step < MaxSteps && _rightOf!.TryGetValue(right, out var next); step++)
             right = next;
         return right;
     }
 
     // An article has so few names that comparing all of them is cheaper than an index; longer texts are not read.
-    private void AddCandidates()
+    private void CompareAll()
     {
         var forms = names.Forms;
-        var outlines = new NameOutline[forms.Count];
-        for (var number = 0; number < outlines.Length; number++)
+        var outlines = ArrayPool<NameOutline>.Shared.Rent(forms.Length);
+        var numbers = ArrayPool<int>.Shared.Rent(forms.Length);
+        var count = 0;
+        for (var number = 0; number < forms.Length; number++)
         {
-            outlines[number] = forms[number].Outline;
-            if (outlines[number].Length < NameJudge.ShortestName)
+            if (!NameJudge.MayVary(forms[number].Word))
                 continue;
-            for (var earlier = number - 1; earlier >= 0; earlier--)
+            var outline = forms[number].Word.Outline;
+            for (var earlier = count - 1; earlier >= 0; earlier--)
             {
-                if (MayBeNear(outlines[earlier], outlines[number]))
-                    AddCandidate(forms[earlier], forms[number], areNeighbours: false);
+                // Changing a letter changes at most two of those that a word has at all.
+                ref readonly var other = ref outlines[earlier];
+                if (NameOutline.CountLoneLetters(outline, other) <= 2 * MostEdits || outline.Sound == other.Sound)
+                    Compare(forms[numbers[earlier]], forms[number], areNeighbours: false);
             }
+
+            (outlines[count], numbers[count]) = (outline, number);
+            count++;
         }
+
+        ArrayPool<NameOutline>.Shared.Return(outlines);
+        ArrayPool<int>.Shared.Return(numbers);
     }
 
-    private void AddNeighbours(ReadOnlySpan<NameForm> neighbours)
+    private void CompareNeighbours(ReadOnlySpan<NameForm> neighbours)
     {
-        for (var one = 0; one < neighbours.Length; one++)
+        for (var one = 0; one < neighbours.Length - 1; one++)
         {
             for (var other = one + 1; other < neighbours.Length; other++)
             {
-                if (MayBeNear(neighbours[one].Outline, neighbours[other].Outline))
-                    AddCandidate(neighbours[one], neighbours[other], areNeighbours: true);
+                if (NameJudge.MayVary(neighbours[one].Word) && NameJudge.MayVary(neighbours[other].Word))
+                    Compare(neighbours[one], neighbours[other], areNeighbours: true);
             }
         }
     }
 
-    // Changing a letter changes at most two of those that a word has at all, adding or dropping one changes one.
-    private static bool MayBeNear(NameOutline one, NameOutline other) =>
-        Math.Abs(one.Length - other.Length) is <= MostLetters and var longer
-        && (BitOperations.PopCount(one.Letters ^ other.Letters) <= (2 * MostEdits) - longer || one.Sound == other.Sound)
-        && Math.Min(one.Length, other.Length) >= NameJudge.ShortestName;
-
-    private void AddCandidate(NameForm one, NameForm other, bool areNeighbours)
+    private void Compare(NameForm one, NameForm other, bool areNeighbours)
     {
-        var soundAlike = one.Folded == other.Folded;
+        if (!MayBeNear(one.Word.Outline, other.Word.Outline) || !NameJudge.MayBeVariants(one, other))
+            return;
+        var soundAlike = one.Word.Outline.Sound == other.Word.Outline.Sound;
         if (!areNeighbours && !soundAlike && !HaveEqualEnds(one.Lower, other.Lower) && !NameEdit.LeavesSameWord(one.Lower, other.Lower))
             return;
         var edit = NameEdit.Between(one.Lower, other.Lower);
         if (soundAlike || edit.Distance <= MostEdits)
-            _candidates.Add((one, other, edit));
+            Judge(one, other, edit);
     }
+
+    // Adding or dropping a letter changes one of those that a word has at all.
+    private static bool MayBeNear(in NameOutline one, in NameOutline other) =>
+        Math.Abs(one.Length - other.Length) is <= MostLetters and var longer
+        && (NameOutline.CountLoneLetters(one, other) <= (2 * MostEdits) - longer || one.Sound == other.Sound);
 
     private static bool HaveEqualEnds(string one, string other) =>
         Math.Min(one.Length, other.Length) >= NameJudge.LengthOfTwoLoneEdits
@@ -96,8 +101,9 @@ internal sealed class NameVariants(NameReader names)
     private void Judge(NameForm one, NameForm other, NameEdit edit)
     {
         var (slip, right) = NameJudge.Order(one, other);
-        if (!NameJudge.IsVariant(slip, right, edit, names.Language!))
+        if (!NameJudge.IsVariant(slip, right, edit, names.Language!) || names.IsLowered(slip) || names.IsLowered(right))
             return;
+        _rightOf ??= [];
         if (!_rightOf.TryGetValue(slip, out var before) || right.Count > before.Count)
             _rightOf[slip] = right;
     }

@@ -18,6 +18,9 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
     // At a time: what is compared with one quotation is often compared with the next.
     private const int MostWordsKept = 1 << 12;
 
+    // Some megabytes; those of more quotations are picked again.
+    private const int MostHashesKept = 1 << 19;
+
     private static readonly LocalizableText Other = LocalizableText.Of("the other wording stands here");
 
     private static readonly RecordArrayFormat<QuotedPassage> Format = new(QuotedPassage.Write, QuotedPassage.Read);
@@ -57,6 +60,10 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
         private readonly List<ulong> _hashes = [];
         private readonly List<ulong> _fingerprints = [];
 
+        // Of the first quotations, one after the other, and where those of each end.
+        private readonly List<ulong> _kept = [];
+        private readonly List<int> _ends = [];
+
         public Search(CorpusContext corpus, DiagnosticDescriptor descriptor, int minShare)
         {
             (_corpus, _descriptor, _minShare) = (corpus, descriptor, minShare);
@@ -74,14 +81,15 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
             for (var at = 0; at < _quotations.Count; at++)
             {
                 Pick(at);
-                _sketches.Add(WordSketch.Of(_hashes));
+                _sketches.Add(WordSketch.Of(CollectionsMarshal.AsSpan(_hashes)));
                 repeats.AddAll(_fingerprints);
+                Keep();
             }
 
             var index = new ParagraphIndex(_quotations.Count, repeats.CountRepeated());
             for (var at = 0; at < _quotations.Count; at++)
             {
-                Pick(at);
+                PickAgain(at);
                 repeats.KeepRepeated(_fingerprints);
                 if (FindVariant(at, index.Find(_fingerprints)) is { } variant)
                     Report(at, variant.Index, variant.Difference);
@@ -94,6 +102,26 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
             _quotations[at].Passage.ReadHashes(_hashes);
             _fingerprints.Clear();
             Winnowing.Pick(CollectionsMarshal.AsSpan(_hashes), _fingerprints);
+        }
+
+        private void Keep()
+        {
+            if (_kept.Count >= MostHashesKept)
+                return;
+            _kept.AddRange(_fingerprints);
+            _ends.Add(_kept.Count);
+        }
+
+        private void PickAgain(int at)
+        {
+            if (at >= _ends.Count)
+            {
+                Pick(at);
+                return;
+            }
+
+            _fingerprints.Clear();
+            _fingerprints.AddRange(CollectionsMarshal.AsSpan(_kept)[(at == 0 ? 0 : _ends[at - 1]).._ends[at]]);
         }
 
         private void Report(int at, int variant, QuotationDifference difference)

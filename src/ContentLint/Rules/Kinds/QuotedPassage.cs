@@ -41,20 +41,10 @@ internal sealed record QuotedPassage(TextSpan Span, bool FillsParagraph, byte[] 
             || tokens < minWords || tokens > MostTokens
             || block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote))
             return null;
-        var (text, count) = (new StringBuilder(quotation.Span.Length), 0);
-        for (var at = quotation.FirstToken; at < quotation.EndToken; at++)
-        {
-            var token = document.Tokens[at];
-            if (!FoldedWord.IsWord(token) || (token.Flags & TokenFlags.Bracketed) != 0)
-                continue;
-            text.Append(document[token]).Append(token.IsWord ? WordEnd : FigureEnd);
-            count++;
-        }
-
-        if (count < minWords || count > MostWords)
+        if (Encode(document, document.Tokens.AsSpan()[quotation.FirstToken..quotation.EndToken], minWords) is not { } words)
             return null;
         var fills = tokens * 4 >= (block.EndToken - block.FirstToken) * 3;
-        return new(document.ToSource(quotation.Span), fills, Encoding.UTF8.GetBytes(text.ToString()));
+        return new(document.ToSource(quotation.Span), fills, words);
     }
 
     /// <summary>Puts the hashes of the words in place of what the list holds.</summary>
@@ -86,6 +76,26 @@ internal sealed record QuotedPassage(TextSpan Span, bool FillsParagraph, byte[] 
         }
 
         return new(text, places, [.. hashes]);
+    }
+
+    private static byte[]? Encode(Document document, ReadOnlySpan<Token> tokens, int minWords)
+    {
+        var length = tokens.IsEmpty ? 0 : tokens[^1].Span.End - tokens[0].Span.Start + tokens.Length;
+        var units = ArrayPool<char>.Shared.Rent(length);
+        var (count, end) = (0, 0);
+        foreach (ref readonly var token in tokens)
+        {
+            if (!FoldedWord.IsWord(token) || (token.Flags & TokenFlags.Bracketed) != 0)
+                continue;
+            document[token.Span].CopyTo(units.AsSpan(end));
+            end += token.Span.Length;
+            units[end++] = token.IsWord ? WordEnd : FigureEnd;
+            count++;
+        }
+
+        var words = count < minWords || count > MostWords ? null : Encoding.UTF8.GetBytes(units, 0, end);
+        ArrayPool<char>.Shared.Return(units);
+        return words;
     }
 
     private static ulong Hash(ReadOnlySpan<char> word, char end) =>

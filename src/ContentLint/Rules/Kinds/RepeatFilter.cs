@@ -46,7 +46,13 @@ internal sealed class RepeatFilter
     public void KeepRepeated(List<ulong> hashes) => hashes.RemoveAll(hash => !MayRepeat(hash));
 
     /// <summary>About how many different hashes were added twice.</summary>
-    public int CountRepeated() => _repeated.Sum(BitOperations.PopCount);
+    public int CountRepeated()
+    {
+        var count = 0;
+        foreach (var bits in _repeated)
+            count += BitOperations.PopCount(bits);
+        return count;
+    }
 
     /// <summary>Whether the hash may have been added twice; ask when all are added.</summary>
     public bool MayRepeat(ulong hash)

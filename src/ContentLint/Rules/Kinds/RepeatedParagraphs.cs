@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Syntax;
@@ -23,8 +24,8 @@ internal sealed class RepeatedParagraphs(DiagnosticDescriptor descriptor, Folded
 
     private void Report(in DocumentContext context, int leastWords)
     {
-        var paragraphs = Paragraph.ReadAll(context.Document, folded, leastWords);
-        if (FindTwins(context.Document, paragraphs) is not { } twins)
+        var paragraphs = folded.Paragraphs.Read(context.Document, leastWords);
+        if (!Paragraph.MayHoldTwins(CollectionsMarshal.AsSpan(paragraphs)) || FindTwins(context.Document, paragraphs) is not { } twins)
             return;
         var isReported = FindReported(paragraphs, twins);
         for (var at = 0; at < twins.Length; at++)

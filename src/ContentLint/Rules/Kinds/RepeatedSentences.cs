@@ -14,6 +14,11 @@ namespace ContentLint.Rules.Kinds;
 /// </summary>
 internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, FoldedWords folded, int minWords) : DiagnosticAnalyzer
 {
+    // A power of two; in more, all sentences are read at once.
+    private const int MostPaired = 256;
+
+    private const int FirstWords = 6;
+
     private static readonly LocalizableText First = LocalizableText.Of("this stands here first");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
@@ -60,13 +65,15 @@ internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, FoldedW
     // For each sentence that is repeated, the first one with its words; null when there is none.
     private Dictionary<int, int>? FindTwins(Document document, int leastWords)
     {
+        if (!MayHoldTwins(document, leastWords))
+            return null;
         Dictionary<int, int>? twins = null;
         var seen = new Dictionary<ulong, int>();
         var blocks = new Dictionary<int, ulong?>();
         for (var number = 0; number < document.Sentences.Length; number++)
         {
             var sentence = document.Sentences[number];
-            if (document.BlockOf(sentence).Kind is not BlockKind.Paragraph
+            if (!IsCompared(document, sentence, leastWords)
                 || folded.HashOf(document, document.TokensOf(sentence), leastWords) is not { } hash
                 || seen.TryAdd(hash, number))
             {
@@ -83,6 +90,43 @@ internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, FoldedW
 
         return twins;
     }
+
+    // Whether two sentences begin with the same words: false says for certain that none is repeated. Most articles hold no such pair.
+    private bool MayHoldTwins(Document document, int leastWords)
+    {
+        if (document.Sentences.Length > MostPaired)
+            return true;
+        Span<ulong> seen = stackalloc ulong[2 * MostPaired];
+        foreach (ref readonly var sentence in document.Sentences.AsSpan())
+        {
+            if (IsCompared(document, sentence, leastWords)
+                && folded.HashOfFirst(document, document.TokensOf(sentence), Math.Min(leastWords, FirstWords)) is { } hash
+                && !TryAdd(seen, Math.Max(1, hash)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // At least half of the places are free.
+    private static bool TryAdd(Span<ulong> seen, ulong hash)
+    {
+        var at = (int)(hash % (2 * MostPaired));
+        while (seen[at] != 0)
+        {
+            if (seen[at] == hash)
+                return false;
+            at = (at + 1) % seen.Length;
+        }
+
+        seen[at] = hash;
+        return true;
+    }
+
+    private static bool IsCompared(Document document, in Sentence sentence, int leastWords) =>
+        sentence.EndToken - sentence.FirstToken >= leastWords && document.Blocks[sentence.Block].Kind is BlockKind.Paragraph;
 
     private ulong? HashOf(Document document, int block, Dictionary<int, ulong?> hashes)
     {

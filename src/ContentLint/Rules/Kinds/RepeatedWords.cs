@@ -34,15 +34,24 @@ internal sealed class RepeatedWords(
             var tokens = document.TokensOf(sentence);
             for (var at = 1; at < tokens.Length; at++)
             {
-                if (AreSame(document, tokens[at - 1], tokens[at]) && IsReported(document, document.BlockOf(sentence), tokens, at))
+                // Nearly all neighbours differ in length.
+                if (tokens[at - 1].Span.Length == tokens[at].Span.Length && AreSame(document, tokens[at - 1], tokens[at])
+                    && IsReported(document, document.BlockOf(sentence), tokens, at))
+                {
                     Report(context, tokens[at - 1].Span, tokens[at].Span);
+                }
             }
         }
     }
 
-    private static bool AreSame(Document document, Token one, Token other) =>
-        one.Span.Length == other.Span.Length && one.IsWord && other.IsWord && other.HasSpaceBefore && !other.IsCapitalized
-        && one.IsQuoted == other.IsQuoted && document[one].Equals(document[other], StringComparison.OrdinalIgnoreCase);
+    // A word of ASCII letters equals only one with the same first letter, letter case aside.
+    private static bool AreSame(Document document, in Token one, in Token other)
+    {
+        var (first, second) = (document.Text[one.Span.Start], document.Text[other.Span.Start]);
+        return ((first ^ second) is 0 or 0x20 || !char.IsAscii(first) || !char.IsAscii(second))
+            && one.IsWord && other.IsWord && other.HasSpaceBefore && !other.IsCapitalized
+            && one.IsQuoted == other.IsQuoted && document[one].Equals(document[other], StringComparison.OrdinalIgnoreCase);
+    }
 
     private bool IsReported(Document document, Block block, ReadOnlySpan<Token> tokens, int at)
     {
@@ -53,7 +62,7 @@ internal sealed class RepeatedWords(
         return !isName && !isRow && list.Contains(document[tokens[at]]);
     }
 
-    private static bool IsSameWord(Document document, Token one, Token other) =>
+    private static bool IsSameWord(Document document, in Token one, in Token other) =>
         one.IsWord && document[one].Equals(document[other], StringComparison.OrdinalIgnoreCase);
 
     private void Report(in DocumentContext context, TextSpan first, TextSpan second)

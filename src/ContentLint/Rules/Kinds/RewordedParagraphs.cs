@@ -35,8 +35,8 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, Folded
 
     private void Report(in DocumentContext context, int leastWords, Rewording rewording)
     {
-        var paragraphs = Paragraph.ReadAll(context.Document, folded, leastWords);
-        if (paragraphs.Count < 2 || (paragraphs.Count <= MostPairedParagraphs && !HoldsPair(paragraphs, rewording)))
+        var paragraphs = folded.Paragraphs.Read(context.Document, leastWords);
+        if (paragraphs.Count < 2 || (paragraphs.Count <= MostPairedParagraphs && !HoldsPair(CollectionsMarshal.AsSpan(paragraphs), rewording)))
             return;
         var comparison = new Comparison(context.Document, folded, paragraphs, rewording);
         var seen = new HashSet<UInt128>(paragraphs.Count);
@@ -50,9 +50,9 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, Folded
     }
 
     // Whether any two may be a rewording, by their sketches alone: hardly any article holds such a pair.
-    private static bool HoldsPair(List<Paragraph> paragraphs, Rewording rewording)
+    private static bool HoldsPair(ReadOnlySpan<Paragraph> paragraphs, Rewording rewording)
     {
-        for (var at = 1; at < paragraphs.Count; at++)
+        for (var at = 1; at < paragraphs.Length; at++)
         {
             for (var earlier = 0; earlier < at; earlier++)
             {

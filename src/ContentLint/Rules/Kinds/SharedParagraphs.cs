@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Text;
@@ -31,16 +32,19 @@ internal sealed class SharedParagraphs(DiagnosticDescriptor descriptor, FoldedWo
 
     private Print[]? Collect(in DocumentContext context, int leastWords)
     {
-        var paragraphs = Paragraph.ReadAll(context.Document, folded, leastWords);
-        var prints = new List<Print>(paragraphs.Count);
-        var seen = new HashSet<UInt128>(paragraphs.Count);
-        foreach (var paragraph in paragraphs)
+        var paragraphs = CollectionsMarshal.AsSpan(folded.Paragraphs.Read(context.Document, leastWords));
+        if (paragraphs.IsEmpty)
+            return null;
+        var prints = new Print[paragraphs.Length];
+        var count = 0;
+        var seen = Paragraph.MayHoldTwins(paragraphs) ? new HashSet<UInt128>(paragraphs.Length) : null;
+        foreach (ref readonly var paragraph in paragraphs)
         {
-            if (!paragraph.IsCited && seen.Add(paragraph.Hash))
-                prints.Add(new(paragraph.Hash, context.Document.ToSource(paragraph.Span)));
+            if (!paragraph.IsCited && seen?.Add(paragraph.Hash) != false)
+                prints[count++] = new(paragraph.Hash, context.Document.ToSource(paragraph.Span));
         }
 
-        return prints.Count == 0 ? null : prints.ToArray();
+        return count == 0 ? null : count == prints.Length ? prints : prints[..count];
     }
 
     private void Report(CorpusContext context)
