@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace ContentLint.Languages;
@@ -35,6 +36,14 @@ internal sealed class WordFacts<T>
     {
         var facts = _facts;
         return (uint)number < (uint)facts.Length && IsKnown(facts[number]) ? facts[number] : Read(number, form, word);
+    }
+
+    /// <summary>What was found out about a form before; the form itself is needed only where nothing was.</summary>
+    public bool TryGet(int number, [MaybeNullWhen(false)] out T fact)
+    {
+        var facts = _facts;
+        fact = (uint)number < (uint)facts.Length ? facts[number] : default;
+        return fact is not null && IsKnown(fact);
     }
 
     private T Read(int number, ReadOnlySpan<char> form, int word)

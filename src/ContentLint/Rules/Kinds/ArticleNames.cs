@@ -17,7 +17,7 @@ internal sealed class ArticleNames(DiagnosticDescriptor descriptor, RuleCompilat
     {
         var languages = compilation.NameLanguages;
         var allowed = context.Options.Words(NameVariantKind.Allow).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        context.RegisterDocumentAction((in DocumentContext document) => Report(document.Sink, languages.Read(document.Document), allowed));
+        context.RegisterDocumentAction((in DocumentContext document) => Report(document.Sink, NameReader.Read(document.Document, languages), allowed));
     }
 
     private void Report(DiagnosticSink sink, NameReader names, FrozenSet<string> allowed)

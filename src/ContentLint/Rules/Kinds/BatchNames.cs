@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Syntax;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Kinds;
@@ -35,7 +34,7 @@ internal sealed class BatchNames(DiagnosticDescriptor descriptor, RuleCompilatio
         var languages = compilation.NameLanguages;
         var allowed = context.Options.Words(NameVariantKind.Allow).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         context.RegisterCorpusAction(
-            (in DocumentContext document) => Collect(languages.Read(document.Document)),
+            (in DocumentContext document) => Collect(NameReader.Read(document.Document, languages)),
             batch => Report(batch, allowed),
             Format);
     }

@@ -10,10 +10,12 @@ namespace ContentLint.Rules.Kinds;
 /// </summary>
 internal static class FoldedWord
 {
+    private const int Words = (1 << (int)TokenKind.Word) | (1 << (int)TokenKind.Number) | (1 << (int)TokenKind.Address);
+
     public const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
     /// <summary>Whether the token counts as a word; marks and symbols do not.</summary>
-    public static bool IsWord(in Token token) => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address;
+    public static bool IsWord(in Token token) => ((1 << (int)token.Kind) & Words) != 0;
 
     /// <summary>Equal for words that are <see cref="AreSame"/>; for others as good as never.</summary>
     public static ulong Hash(ReadOnlySpan<char> word, TokenKind kind)

@@ -10,15 +10,8 @@ internal sealed class FoldedWords
     // Any value does for the one hash that would stand for none.
     private readonly WordFacts<ulong> _hashes = new((form, _) => Math.Max(1, FoldedWord.Hash(form, TokenKind.Word)));
 
-    private readonly ThreadLocal<ParagraphReader> _paragraphs;
-
-    public FoldedWords() => _paragraphs = new(() => new(this));
-
-    /// <summary>That of the calling thread.</summary>
-    public ParagraphReader Paragraphs => _paragraphs.Value!;
-
     public ulong Hash(Document document, in Token token) =>
-        token.IsWord ? _hashes.Of(token.Form, document[token.Span]) : FoldedWord.Hash(document[token.Span], token.Kind);
+        _hashes.TryGet(token.Form, out var hash) ? hash : HashAnew(document, token);
 
     /// <summary>The hash of all words of a passage in order, or null for one that has fewer words.</summary>
     public ulong? HashOf(Document document, ReadOnlySpan<Token> tokens, int minWords) =>
@@ -27,6 +20,9 @@ internal sealed class FoldedWords
     /// <summary>The hash of the first words of a passage in order, or null for one that has not so many.</summary>
     public ulong? HashOfFirst(Document document, ReadOnlySpan<Token> tokens, int words) =>
         Hash(document, tokens, words, out var hash) < words ? null : hash;
+
+    private ulong HashAnew(Document document, in Token token) =>
+        token.IsWord ? _hashes.Of(token.Form, document[token.Span]) : FoldedWord.Hash(document[token.Span], token.Kind);
 
     private int Hash(Document document, ReadOnlySpan<Token> tokens, int most, out ulong hash)
     {

@@ -41,7 +41,7 @@ internal sealed class FullNames(NameReader names, int most)
             var (before, one, other, end) = _found[number];
             var text = before is null ? $"{one.Text} {other.Text}" : $"{before.Text} {one.Text} {other.Text}";
             var sound = FoldedWord.Hash(folded[..names.Language!.Fold(text, folded)], TokenKind.Word);
-            var first = names.Document!.Tokens[before is null ? end - 1 : end - 2].Span.Start;
+            var first = names.Document.Tokens[before is null ? end - 1 : end - 2].Span.Start;
             all[number] = new(text, sound, names.Document.ToSource(TextSpan.FromBounds(first, names.SpanOf(end).End)));
         }
 

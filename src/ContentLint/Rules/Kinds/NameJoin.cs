@@ -92,9 +92,9 @@ internal sealed class NameJoin(NameReader names)
         if (isPairSlip)
             return places.Select(pair => (SpanOfPair(pair.Second), form.Text, names.SpanOf(form.First)));
         var right = SpanOfPair(places[0].Second);
-        return names.TokensOf(form).Select(token => (names.SpanOf(token), names.Document![right].ToString(), right));
+        return names.TokensOf(form).Select(token => (names.SpanOf(token), names.Document[right].ToString(), right));
     }
 
     private TextSpan SpanOfPair(int second) =>
-        TextSpan.FromBounds(names.Document!.Tokens[second - 1].Span.Start, names.SpanOf(second).End);
+        TextSpan.FromBounds(names.Document.Tokens[second - 1].Span.Start, names.SpanOf(second).End);
 }

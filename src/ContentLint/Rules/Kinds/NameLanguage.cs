@@ -38,7 +38,7 @@ internal sealed class NameLanguage
         ];
         _known = profile.Data.KnownNames.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _endings = profile.Data.NameEndings;
-        _spellings = new(profile);
+        _spellings = new(profile.Data.NameSpellings);
         _words = new(ReadAnew);
     }
 
@@ -105,7 +105,7 @@ internal sealed class NameLanguage
         var letters = 0;
         foreach (var unit in word)
             letters += char.IsLetter(unit) ? 1 : 0;
-        return letters < _spellings.Longest || folded.IsEmpty ? '\0' : folded[0];
+        return letters < _spellings.LettersOfFirstSound || folded.IsEmpty ? '\0' : folded[0];
     }
 
     private NameNature NatureOf(ReadOnlySpan<char> word, int number)

@@ -11,17 +11,6 @@ internal sealed class NameLanguages(RuleCompilation compilation)
         .Where(profile => compilation.Lexicons.ContainsKey(profile.Tag))
         .ToFrozenDictionary(profile => profile, profile => new NameLanguage(profile, compilation));
 
-    private readonly ThreadLocal<NameReader> _readers = new(() => new());
-
-    /// <summary>The names of a document, read once for all rules that ask; good until the same thread asks for those of another.</summary>
-    public NameReader Read(Document document)
-    {
-        var reader = _readers.Value!;
-        if (!ReferenceEquals(reader.Document, document))
-            reader.Read(document, this);
-        return reader;
-    }
-
     /// <summary>That of a block, or null where there is none.</summary>
     public NameLanguage? Find(Block block) =>
         block.Language is { } profile && _languages.TryGetValue(profile, out var language) ? language : null;

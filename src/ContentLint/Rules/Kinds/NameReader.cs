@@ -14,13 +14,20 @@ internal sealed class NameReader
     private const int LongestArticle = 6_000;
     private const int ShortestName = 2;
 
+    [ThreadStatic]
+    private static NameReader? Kept;
+
     private readonly NameTable _table = new();
     private readonly List<(int Token, NameForm Form)> _uses = [];
     private readonly List<NamePair> _pairs = [];
+    private NameLanguages? _languages;
     private Document? _document;
 
-    /// <summary>The one that was read last.</summary>
-    public Document? Document => _document;
+    private NameReader()
+    {
+    }
+
+    public Document Document => _document!;
 
     /// <summary>The language of the first block that has one of them.</summary>
     public NameLanguage? Language { get; private set; }
@@ -34,16 +41,40 @@ internal sealed class NameReader
     /// <summary>All pairs of names with nothing but a space between them, in order.</summary>
     public ReadOnlySpan<NamePair> Pairs => CollectionsMarshal.AsSpan(_pairs);
 
-    /// <summary>Reads another document in place of the last one.</summary>
-    public void Read(Document document, NameLanguages languages)
+    /// <summary>The names of a document, read once for all rules that ask; good until the same thread asks for those of another.</summary>
+    public static NameReader Read(Document document, NameLanguages languages)
     {
-        (_document, Language, HasOneLanguage) = (document, null, true);
+        var reader = Kept ??= new();
+        if (!ReferenceEquals(reader._document, document) || !ReferenceEquals(reader._languages, languages))
+            reader.ReadAnew(document, languages);
+        return reader;
+    }
+
+    /// <summary>The tokens that are written so, in order.</summary>
+    public IEnumerable<int> TokensOf(NameForm form) => _uses.Where(use => ReferenceEquals(use.Form, form)).Select(use => use.Token);
+
+    /// <summary>The place of a name without its ending.</summary>
+    public TextSpan SpanOf(int token) =>
+        new(Document.Tokens[token].Span.Start, Language!.StripEnding(Document[Document.Tokens[token]]).Length);
+
+    /// <summary>Whether a name is written in small letters too.</summary>
+    public bool IsLowered(NameForm form) => form.IsLowered ??= HoldsLowered(form.Lower);
+
+    private void ReadAnew(Document document, NameLanguages languages)
+    {
+        // Both are set in the end: what is read in part serves nobody.
+        (_document, Language, HasOneLanguage) = (null, null, true);
         _uses.Clear();
         _pairs.Clear();
         var isArticle = document.Tokens.Length <= LongestArticle;
         _table.Clear(isArticle ? document.Tokens.Length : 0);
-        if (!isArticle)
-            return;
+        if (isArticle)
+            ReadBlocks(document, languages);
+        (_document, _languages) = (document, languages);
+    }
+
+    private void ReadBlocks(Document document, NameLanguages languages)
+    {
         foreach (var block in document.Blocks)
         {
             if (block.Kind is BlockKind.Boilerplate or BlockKind.Byline || languages.Find(block) is not { } language)
@@ -55,23 +86,13 @@ internal sealed class NameReader
         }
     }
 
-    /// <summary>The tokens that are written so, in order.</summary>
-    public IEnumerable<int> TokensOf(NameForm form) => _uses.Where(use => ReferenceEquals(use.Form, form)).Select(use => use.Token);
-
-    /// <summary>The place of a name without its ending.</summary>
-    public TextSpan SpanOf(int token) =>
-        new(_document!.Tokens[token].Span.Start, Language!.StripEnding(_document[_document.Tokens[token]]).Length);
-
-    /// <summary>Whether a name is written in small letters too.</summary>
-    public bool IsLowered(NameForm form) => form.IsLowered ??= HoldsLowered(form.Lower);
-
     private bool HoldsLowered(string name)
     {
         Span<char> lower = stackalloc char[NameLanguage.LongestName];
-        foreach (ref readonly var token in _document!.Tokens.AsSpan())
+        foreach (ref readonly var token in Document.Tokens.AsSpan())
         {
             if (token.Span.Length == name.Length && token.IsWord && !token.IsCapitalized
-                && name.AsSpan().SequenceEqual(lower[.._document[token].ToLowerInvariant(lower)]))
+                && name.AsSpan().SequenceEqual(lower[..Document[token].ToLowerInvariant(lower)]))
             {
                 return true;
             }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentLint.Languages;
 
 namespace ContentLint.Rules.Kinds;
 
@@ -16,10 +15,13 @@ internal sealed class NameSpellings
     private readonly string?[] _alone = new string?[Ascii];
     private readonly uint[] _seconds = new uint[Ascii];
 
-    public NameSpellings(LanguageProfile profile)
+    /// <param name="spellings">Each two ways parted by |, the one that is kept last: the first of a list that fits counts.</param>
+    public NameSpellings(ImmutableArray<string> spellings)
     {
-        _all = [.. profile.Data.NameSpellings.Select(entry => entry.Split('|')).Select(ways => (ways[0], ways[1]))];
-        Longest = _all.Select(spelling => spelling.From.Length).DefaultIfEmpty(0).Max();
+        _all = [.. spellings.Select(entry => entry.Split('|')).Select(ways => (ways[0], ways[1]))];
+        LettersOfFirstSound = _all.Any(spelling => spelling.To.Length == 0)
+            ? int.MaxValue
+            : _all.Select(spelling => spelling.From.Length).DefaultIfEmpty(1).Max();
         Array.Fill(_byLetter, []);
         foreach (var group in _all.GroupBy(spelling => spelling.From[0] % Ascii))
             _byLetter[group.Key] = [.. group];
@@ -32,8 +34,8 @@ internal sealed class NameSpellings
         }
     }
 
-    /// <summary>How many letters the longest way to spell a sound has.</summary>
-    public int Longest { get; }
+    /// <summary>So many letters of a word tell its first sound, whatever follows.</summary>
+    public int LettersOfFirstSound { get; }
 
     /// <summary>
     /// Writes the letters of a word in lower case, with every sound spelt one way and no letter doubled; hyphens, apostrophes and spaces
@@ -50,14 +52,17 @@ internal sealed class NameSpellings
         for (var at = 0; at < lower.Length;)
         {
             var letter = lower[at];
-            var (from, to) = letter < Ascii && (at + 1 == lower.Length || (_seconds[letter] & BitOf(lower[at + 1])) == 0)
-                ? (1, _alone[letter])
-                : Find(lower[at..]);
-            if (to is null)
-                Append(folded, ref length, letter);
-            foreach (var unit in to ?? string.Empty)
-                Append(folded, ref length, unit);
+            var isAlone = letter < Ascii && (at + 1 == lower.Length || (_seconds[letter] & BitOf(lower[at + 1])) == 0);
+            var (from, to) = isAlone ? (1, _alone[letter]) : Find(lower[at..]);
             at += from;
+            if (to is null)
+            {
+                Append(folded, ref length, letter);
+                continue;
+            }
+
+            foreach (var unit in to)
+                Append(folded, ref length, unit);
         }
 
         return length;
@@ -114,7 +119,7 @@ internal sealed class NameSpellings
 
     private static void Append(Span<char> folded, ref int length, char unit)
     {
-        if (length < folded.Length && (length == 0 || folded[length - 1] != unit))
+        if ((uint)length < (uint)folded.Length && (length == 0 || folded[length - 1] != unit))
             folded[length++] = unit;
     }
 

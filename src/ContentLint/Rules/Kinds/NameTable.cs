@@ -20,7 +20,7 @@ internal sealed class NameTable
     /// <param name="most">How many may come.</param>
     public void Clear(int most)
     {
-        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * most) + 1);
+        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)most + 1);
         if (_slots.Length < slots)
             _slots = new int[slots];
         else

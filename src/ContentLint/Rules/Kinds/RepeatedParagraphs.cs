@@ -24,7 +24,7 @@ internal sealed class RepeatedParagraphs(DiagnosticDescriptor descriptor, Folded
 
     private void Report(in DocumentContext context, int leastWords)
     {
-        var paragraphs = folded.Paragraphs.Read(context.Document, leastWords);
+        var paragraphs = ParagraphReader.Read(context.Document, folded, leastWords);
         if (!Paragraph.MayHoldTwins(CollectionsMarshal.AsSpan(paragraphs)) || FindTwins(context.Document, paragraphs) is not { } twins)
             return;
         var isReported = FindReported(paragraphs, twins);

@@ -15,7 +15,7 @@ namespace ContentLint.Rules.Kinds;
 internal sealed class RepeatedSentences(DiagnosticDescriptor descriptor, FoldedWords folded, int minWords) : DiagnosticAnalyzer
 {
     // A power of two; in more, all sentences are read at once.
-    private const int MostPaired = 256;
+    private const int MostPaired = 128;
 
     private const int FirstWords = 6;
 

@@ -35,7 +35,7 @@ internal sealed class RewordedParagraphs(DiagnosticDescriptor descriptor, Folded
 
     private void Report(in DocumentContext context, int leastWords, Rewording rewording)
     {
-        var paragraphs = folded.Paragraphs.Read(context.Document, leastWords);
+        var paragraphs = ParagraphReader.Read(context.Document, folded, leastWords);
         if (paragraphs.Count < 2 || (paragraphs.Count <= MostPairedParagraphs && !HoldsPair(CollectionsMarshal.AsSpan(paragraphs), rewording)))
             return;
         var comparison = new Comparison(context.Document, folded, paragraphs, rewording);

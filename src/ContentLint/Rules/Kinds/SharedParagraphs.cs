@@ -32,7 +32,7 @@ internal sealed class SharedParagraphs(DiagnosticDescriptor descriptor, FoldedWo
 
     private Print[]? Collect(in DocumentContext context, int leastWords)
     {
-        var paragraphs = CollectionsMarshal.AsSpan(folded.Paragraphs.Read(context.Document, leastWords));
+        var paragraphs = CollectionsMarshal.AsSpan(ParagraphReader.Read(context.Document, folded, leastWords));
         if (paragraphs.IsEmpty)
             return null;
         var prints = new Print[paragraphs.Length];

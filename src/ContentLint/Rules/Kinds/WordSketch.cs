@@ -8,21 +8,19 @@ namespace ContentLint.Rules.Kinds;
 /// <param name="Count">How many words went in.</param>
 internal readonly record struct WordSketch(ulong Low, ulong High, int Count)
 {
-    private const int BitsOfHalf = 64;
-
-    public WordSketch Add(ulong word)
-    {
-        var bit = 1UL << (int)(word % BitsOfHalf);
-        return (word & BitsOfHalf) == 0 ? new(Low | bit, High, Count + 1) : new(Low, High | bit, Count + 1);
-    }
+    private const ulong BitsOfHalf = 64;
 
     public static WordSketch Of(ReadOnlySpan<ulong> words)
     {
-        var sketch = default(WordSketch);
+        Span<ulong> bits = stackalloc ulong[2];
         foreach (var word in words)
-            sketch = sketch.Add(word);
-        return sketch;
+            Mark(bits, word);
+        return new(bits[0], bits[1], words.Length);
     }
+
+    /// <summary>Sets the bit of a word in one of the two halves.</summary>
+    public static void Mark(Span<ulong> halves, ulong word) =>
+        halves[(int)(word / BitsOfHalf % 2)] |= 1UL << (int)(word % BitsOfHalf);
 
     /// <summary>A number that the words in common cannot exceed.</summary>
     public static int MostCommon(in WordSketch one, in WordSketch other) =>

@@ -21,4 +21,19 @@ public sealed class FoldedWordTests
         Assert.Equal(areSame, FoldedWord.AreSame(one, kind, other, kind));
         Assert.Equal(areSame, FoldedWord.Hash(one, kind) == FoldedWord.Hash(other, kind));
     }
+
+    [Fact]
+    public void Hash_tells_words_apart_as_letters_do()
+    {
+        var random = new Random(2);
+        var words = Enumerable.Range(0, 400)
+            .Select(_ => string.Concat(Enumerable.Range(0, random.Next(4)).Select(_ => "aAbÄä'-1ß\u0301"[random.Next(10)])))
+            .ToArray();
+
+        foreach (var kind in new[] { TokenKind.Word, TokenKind.Number })
+        {
+            Assert.All(words, one => Assert.All(
+                words, other => Assert.Equal(FoldedWord.AreSame(one, kind, other, kind), FoldedWord.Hash(one, kind) == FoldedWord.Hash(other, kind))));
+        }
+    }
 }

@@ -23,6 +23,20 @@ public sealed class RepetitionKindTests
     [InlineData("Hanya Kasim Yang yang pulang dengan senang.")]
     public void Word_that_is_meant_twice_is_left_alone(string text) => Assert.Empty(BuiltInRun.Find("CL3004", text));
 
+    // Below and above the number of sentences up to which only those that begin alike are read whole.
+    [Theory]
+    [InlineData(10)]
+    [InlineData(400)]
+    public void Sentence_is_found_again_in_long_texts(int sentences)
+    {
+        var others = string.Concat(Enumerable.Range(0, sentences).Select(
+            number => $"Warga rumah nomor {number} di kampung itu menunggu air bersih sejak pagi.\n\n"));
+        var alike = "Air sumur di kampung itu surut lebih lambat.";
+
+        Assert.Single(BuiltInRun.Find("CL3005", $"Ada kabar. {Line}\n\n{others}Lalu ada lagi. {Line}"));
+        Assert.Empty(BuiltInRun.Find("CL3005", $"Ada kabar. {Line}\n\n{others}Lalu ada lagi. {alike}"));
+    }
+
     [Theory]
     [InlineData($"Warga menunggu. {Line}\n\nMereka pulang. {Line}", "this sentence")]
     [InlineData($"{Line} {Line}", "this sentence")]
