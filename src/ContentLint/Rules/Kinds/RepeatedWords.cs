@@ -34,14 +34,14 @@ internal sealed class RepeatedWords(
             var tokens = document.TokensOf(sentence);
             for (var at = 1; at < tokens.Length; at++)
             {
-                if (AreSame(document, tokens[at - 1], tokens[at]) && IsReported(document, document.BlockOf(sentence), tokens, at))
+                if (tokens[at].Span.Length == tokens[at - 1].Span.Length && AreSame(document, tokens[at - 1], tokens[at]) && IsReported(document, document.BlockOf(sentence), tokens, at))
                     Report(context, tokens[at - 1].Span, tokens[at].Span);
             }
         }
     }
 
     private static bool AreSame(Document document, Token one, Token other) =>
-        one.Span.Length == other.Span.Length && one.IsWord && other.IsWord && other.HasSpaceBefore && !other.IsCapitalized
+        one.IsWord && other.IsWord && other.HasSpaceBefore && !other.IsCapitalized
         && one.IsQuoted == other.IsQuoted && document[one].Equals(document[other], StringComparison.OrdinalIgnoreCase);
 
     private bool IsReported(Document document, Block block, ReadOnlySpan<Token> tokens, int at)
