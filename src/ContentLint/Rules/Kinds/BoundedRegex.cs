@@ -14,6 +14,7 @@ internal sealed class BoundedRegex(string pattern, bool keepsCase)
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
 
     private Regex? _regex;
+    private Regex? _backwards;
 
     // Two threads may both build it; they build the same.
     private Regex Current => _regex ??= new(pattern, Options, Patience);
@@ -35,6 +36,22 @@ internal sealed class BoundedRegex(string pattern, bool keepsCase)
         {
             _regex = BuildAutomaton();
             return _regex.IsMatch(text);
+        }
+    }
+
+    /// <summary>
+    /// False when no match of a pattern that ends in \z is in the text: told by one try, from the end towards the start. Where the match
+    /// is, and what its groups hold, only the search from the start tells.
+    /// </summary>
+    public bool MayEnd(ReadOnlySpan<char> text)
+    {
+        try
+        {
+            return (_backwards ??= new(pattern, Options | RegexOptions.RightToLeft, Patience)).IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return true;
         }
     }
 

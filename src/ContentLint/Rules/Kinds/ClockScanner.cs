@@ -12,6 +12,7 @@ namespace ContentLint.Rules.Kinds;
 internal ref struct ClockScanner(Document document, FrozenDictionary<LanguageProfile, DateWords> languages)
 {
     private readonly ReadOnlySpan<Token> _tokens = document.Tokens.AsSpan();
+    private readonly ReadOnlySpan<int> _numbers = NumberTokens.Of(document);
     private DateWords? _words;
     private int _next;
     private int _block = -1;
@@ -30,23 +31,29 @@ internal ref struct ClockScanner(Document document, FrozenDictionary<LanguagePro
 
     public bool MoveNext()
     {
-        while (true)
+        while (_next < _numbers.Length)
         {
-            for (; _next < _end; _next++)
-            {
-                if (_tokens[_next].Kind is not TokenKind.Number || !IsClockTime(_next))
-                    continue;
-                Token = _next++;
+            Token = _numbers[_next++];
+            if (Enter(Token) && IsClockTime(Token))
                 return true;
-            }
-
-            if (++_block >= document.Blocks.Length)
-                return false;
-            var block = document.Blocks[_block];
-            (_first, _end) = (block.FirstToken, block.EndToken);
-            _words = block.Language is { } language ? languages.GetValueOrDefault(language) : null;
-            _next = _words is null || block.Kind is BlockKind.Boilerplate ? _end : _first;
         }
+
+        return false;
+    }
+
+    // The block of a token, which is the one before or comes after it; whether its language has words for dates.
+    private bool Enter(int token)
+    {
+        if (token < _end)
+            return _words is not null;
+        while (document.Blocks[++_block].EndToken <= token)
+        {
+        }
+
+        var block = document.Blocks[_block];
+        (_first, _end) = (block.FirstToken, block.EndToken);
+        _words = block.Language is { } language && block.Kind is not BlockKind.Boilerplate ? languages.GetValueOrDefault(language) : null;
+        return _words is not null;
     }
 
     private bool IsClockTime(int at)

@@ -12,6 +12,7 @@ internal ref struct DateScanner(Document document, FrozenDictionary<LanguageProf
     private const int MostJoints = 3;
 
     private readonly ReadOnlySpan<Token> _tokens = document.Tokens.AsSpan();
+    private readonly ReadOnlySpan<int> _numbers = NumberTokens.Of(document);
     private DateWords? _words;
     private int _next;
     private int _block = -1;
@@ -29,24 +30,32 @@ internal ref struct DateScanner(Document document, FrozenDictionary<LanguageProf
     /// <summary>Goes to the next date; false when there is none.</summary>
     public bool MoveNext()
     {
-        while (true)
+        while (_next < _numbers.Length)
         {
-            for (; _next < _end; _next++)
-            {
-                if (_tokens[_next].Kind is not TokenKind.Number || _next < _consumed || !TryRead(_next, out var date))
-                    continue;
-                Date = AttachWeekday(date);
-                _consumed = _next = date.End;
-                return true;
-            }
-
-            if (++_block >= document.Blocks.Length)
-                return false;
-            var block = document.Blocks[_block];
-            (_first, _end) = (block.FirstToken, block.EndToken);
-            _words = block.Language is { } language ? languages.GetValueOrDefault(language) : null;
-            _next = _consumed = _words is null || block.Kind is BlockKind.Boilerplate ? _end : _first;
+            var token = _numbers[_next++];
+            if (token < _consumed || !Enter(token) || !TryRead(token, out var date))
+                continue;
+            Date = AttachWeekday(date);
+            _consumed = date.End;
+            return true;
         }
+
+        return false;
+    }
+
+    // The block of a token, which is the one before or comes after it; whether its language has words for dates.
+    private bool Enter(int token)
+    {
+        if (token < _end)
+            return _words is not null;
+        while (document.Blocks[++_block].EndToken <= token)
+        {
+        }
+
+        var block = document.Blocks[_block];
+        (_first, _end) = (block.FirstToken, block.EndToken);
+        _words = block.Language is { } language && block.Kind is not BlockKind.Boilerplate ? languages.GetValueOrDefault(language) : null;
+        return _words is not null;
     }
 
     private readonly bool TryRead(int at, out WrittenDate date)

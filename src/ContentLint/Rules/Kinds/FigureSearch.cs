@@ -29,17 +29,18 @@ internal sealed class FigureSearch(
     public void Report()
     {
         List<FigureTotal>? totals = null;
-        foreach (var sentence in _document.Sentences)
+        var number = 0;
+        foreach (var at in NumberTokens.Of(_document))
         {
+            while (_document.Sentences[number].EndToken <= at)
+                number++;
+            var sentence = _document.Sentences[number];
             var block = _document.BlockOf(sentence);
-            if (block.Kind is BlockKind.Boilerplate or BlockKind.Caption || block.Language is not { } language
-                || !languages.TryGetValue(language, out var words))
+            if (at == sentence.FirstToken || block.Kind is BlockKind.Boilerplate or BlockKind.Caption
+                || block.Language is not { } language || !languages.TryGetValue(language, out var words))
                 continue;
-            for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
-            {
-                if (_document.Tokens[at].Kind is TokenKind.Number && TryRead(sentence, words, at, out var total))
-                    (totals ??= []).Add(total);
-            }
+            if (TryRead(sentence, words, at, out var total))
+                (totals ??= []).Add(total);
         }
 
         if (totals is { Count: > 1 and <= MostTotals })

@@ -59,20 +59,25 @@ internal struct ForeignPassage
     public bool Take(int at)
     {
         const TokenFlags Meant = TokenFlags.Quoted | TokenFlags.Emphasized | TokenFlags.Bracketed;
-        var token = _document.Tokens[at];
+        ref readonly var token = ref _document.Tokens.AsSpan()[at];
         if ((token.Flags & Meant) != 0)
             return false;
         if (!token.IsWord)
             return true;
         if (token.IsCapitalized)
-            return SkipCapital(at);
+        {
+            // A name, or the first word of a sentence: it is part of the passage that it stands right before.
+            _capital = at;
+            return Skip();
+        }
+
         var origin = _words.Of(_document, token);
         if (origin.Shared < 0)
             return _foreign == 0 || (!origin.Is(WordTraits.Own) && Skip());
         if (origin.Is(WordTraits.Own))
             return Skip();
         if (_foreign == 0)
-            (FirstToken, _length, Language) = (_capital == at - 1 ? _capital : at, 0, _words.Others[origin.Shared].Name);
+            (FirstToken, _length, Language) = (_capital == at - 1 && IsForeignWord(_capital) ? _capital : at, 0, _words.Others[origin.Shared].Name);
         else
             _length += _gap;
         (EndToken, _gap) = (at + 1, 0);
@@ -82,14 +87,8 @@ internal struct ForeignPassage
         return true;
     }
 
-    // A name, or the first word of a sentence: it is part of the passage that it stands right before.
-    private bool SkipCapital(int at)
-    {
-        var origin = _words.Of(_document, _document.Tokens[at]);
-        if (origin.Shared >= 0 && !origin.Is(WordTraits.Own))
-            _capital = at;
-        return Skip();
-    }
+    private readonly bool IsForeignWord(int at) =>
+        _words.Of(_document, _document.Tokens[at]) is { Shared: >= 0 } origin && !origin.Is(WordTraits.Own);
 
     // A word that tells nothing: a name, or a word of both languages.
     private bool Skip()

@@ -90,9 +90,9 @@ internal readonly ref struct ForeignPassageSearch(Document document, FrozenDicti
     private bool IsAuthors(ForeignWords words)
     {
         var (own, foreign) = (0, 0);
-        foreach (var token in document.Tokens)
+        foreach (ref readonly var token in document.Tokens.AsSpan())
         {
-            if (!token.IsWord || token.IsQuoted)
+            if (token.Word == 0 || !token.IsWord || token.IsQuoted)
                 continue;
             own += words.IsFunction(token.Word) ? 1 : 0;
             foreach (var other in words.Others)

@@ -62,11 +62,12 @@ internal readonly ref struct ForeignWordSearch(
         var tokens = document.TokensOf(block);
         for (var at = 0; at < tokens.Length; at++)
         {
-            var token = tokens[at];
-            if (!IsPlainWord(token, words) || words.Of(document, token).Claimed is not (>= 0 and var origin) || words.IsException(document[token]))
+            ref readonly var token = ref tokens[at];
+            if (!token.IsWord || (token.Flags & Set) != 0)
                 continue;
-            if (!IsMeant(tokens, at, words))
-                (found ??= []).Add((block.FirstToken + at, words.Others[origin].Name));
+            var origin = words.Of(document, token);
+            if (origin.Claimed >= 0 && origin.Is(WordTraits.Plain) && !words.IsException(document[token]) && !IsMeant(tokens, at, words))
+                (found ??= []).Add((block.FirstToken + at, words.Others[origin.Claimed].Name));
         }
     }
 
@@ -79,14 +80,16 @@ internal readonly ref struct ForeignWordSearch(
         if (document[block.Span].Contains('\uFFFD'))
             return false;
         var tokens = document.TokensOf(block);
-        if (tokens.Length < LongestBarePassage)
-            return true;
-        var bare = 0;
-        foreach (var token in tokens)
+
+        // As far on as a passage from the last mark may reach, and back to the next mark.
+        for (var (mark, at) = (-1, LongestBarePassage - 1); at < tokens.Length; at = mark + LongestBarePassage)
         {
-            bare = token.Kind is TokenKind.Punctuation ? 0 : bare + 1;
-            if (bare >= LongestBarePassage)
-                return false;
+            var last = mark;
+            for (mark = at; tokens[mark].Kind is not TokenKind.Punctuation; mark--)
+            {
+                if (mark == last + 1)
+                    return false;
+            }
         }
 
         return true;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Syntax;
@@ -17,7 +18,10 @@ internal sealed class GeneratorLeftovers(
     RuleCompilation compilation) : DiagnosticAnalyzer
 {
     private readonly WordTries _anywhere = new(anywhere);
-    private readonly HeldTexts _held = new([.. marks.Select(mark => mark.Holds)]);
+
+    // What begins a line is told by common words, which nearly every article has, and what stands inside by rare ones.
+    private readonly LeftoverMarks _marksAtStart = new([.. marks.Where(mark => mark.IsAtStart)]);
+    private readonly LeftoverMarks _marksInside = new([.. marks.Where(mark => !mark.IsAtStart)]);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
 
@@ -68,25 +72,34 @@ internal sealed class GeneratorLeftovers(
     // A line that a publishing system left is no generator's, but marks inside of one are as much in the reader's way.
     private void VisitMarks(in DocumentContext context, ImmutableArray<string> allowed)
     {
+        VisitMarks(context, _marksAtStart, allowed);
+        if (_marksInside.Held.StandIn(context.Document.Text))
+            VisitMarks(context, _marksInside, allowed);
+    }
+
+    private void VisitMarks(in DocumentContext context, LeftoverMarks wanted, ImmutableArray<string> allowed)
+    {
         var document = context.Document;
-        if (!_held.StandIn(document.Text))
-            return;
-        foreach (var mark in marks)
+        foreach (var block in document.Blocks)
         {
-            if (!document.Text.Contains(mark.Holds, StringComparison.Ordinal))
+            if (!wanted.Held.StandIn(document[block.Span]))
                 continue;
-            foreach (var block in document.Blocks)
+            foreach (var mark in wanted.Marks)
             {
-                if (!document[block.Span].Contains(mark.Holds, StringComparison.Ordinal))
-                    continue;
-                foreach (var match in mark.Regex.Matches(document.Text, block.Span))
-                {
-                    var span = new TextSpan(match.Index, match.Length);
-                    var text = HitText.Of(document, span);
-                    if (!HitText.IsAllowed(text, allowed.AsSpan()))
-                        context.Sink.Report(descriptor, span, text);
-                }
+                if (document[block.Span].Contains(mark.Holds, StringComparison.Ordinal))
+                    Report(context, mark.Regex.Matches(document.Text, block.Span), allowed);
             }
+        }
+    }
+
+    private void Report(in DocumentContext context, ImmutableArray<Match> matches, ImmutableArray<string> allowed)
+    {
+        foreach (var match in matches)
+        {
+            var span = new TextSpan(match.Index, match.Length);
+            var text = HitText.Of(context.Document, span);
+            if (!HitText.IsAllowed(text, allowed.AsSpan()))
+                context.Sink.Report(descriptor, span, text);
         }
     }
 }

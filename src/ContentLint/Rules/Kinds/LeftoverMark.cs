@@ -7,6 +7,9 @@ internal sealed class LeftoverMark(string holds, string pattern)
 {
     public string Holds { get; } = holds;
 
+    /// <summary>Whether the pattern says so of its first alternative, which is no promise for the others.</summary>
+    public bool IsAtStart { get; } = pattern.StartsWith('^');
+
     public BoundedRegex Regex { get; } = new(pattern, keepsCase: true);
 
     /// <summary>Tells what is wrong with the mark.</summary>

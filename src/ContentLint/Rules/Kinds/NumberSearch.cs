@@ -27,19 +27,19 @@ internal sealed class NumberSearch(
     public void Report()
     {
         var tokens = _document.Tokens.AsSpan();
-        foreach (var block in _document.Blocks)
+        var number = 0;
+        foreach (var at in NumberTokens.Of(_document))
         {
-            if (block.Kind is BlockKind.Boilerplate || block.Language is not { } language || !languages.TryGetValue(language, out var words))
+            while (_document.Blocks[number].EndToken <= at)
+                number++;
+            var block = _document.Blocks[number];
+            if (!voice.Judges(tokens[at]) || block.Kind is BlockKind.Boilerplate
+                || block.Language is not { } language || !languages.TryGetValue(language, out var words))
                 continue;
-            for (var at = block.FirstToken; at < block.EndToken; at++)
-            {
-                if (tokens[at].Kind is not TokenKind.Number || !voice.Judges(tokens[at]))
-                    continue;
-                if (FindOrdinal(block, words, at, out var safety) is >= 0 and var prefix)
-                    ReportOrdinal(prefix, at, safety);
-                else
-                    ReportNumber(block, words, at);
-            }
+            if (FindOrdinal(block, words, at, out var safety) is >= 0 and var prefix)
+                ReportOrdinal(prefix, at, safety);
+            else
+                ReportNumber(block, words, at);
         }
     }
 

@@ -11,7 +11,8 @@ internal sealed class ResiduePiece(
     // In UTF-16 units: what stands at an edge is short, and a paragraph may be as long as a book.
     private const int MaxEdge = 200;
 
-    private readonly HeldTexts _held = new(holds);
+    private readonly HeldTexts _inside = new(holds);
+    private readonly EdgeTexts _atEdge = new(holds, place);
 
     private readonly BoundedRegex _regex = new(
         place switch
@@ -35,6 +36,9 @@ internal sealed class ResiduePiece(
 
     public ImmutableArray<string> Held => holds;
 
+    /// <summary>Whether it may be there at all: what refuses most paragraphs without a closer look.</summary>
+    public bool MayStandIn(ReadOnlySpan<char> paragraph) => place is ResiduePlace.Inside || _atEdge.MayStandAt(paragraph);
+
     /// <summary>The pattern alone: an anchor around it could mend or break it.</summary>
     /// <exception cref="ArgumentException">It is no regular expression.</exception>
     /// <exception cref="NotSupportedException">It cannot run in time linear in the text.</exception>
@@ -56,22 +60,13 @@ internal sealed class ResiduePiece(
         return group.Length == 0 ? null : new(group.Index, group.Length);
     }
 
-    private bool Holds(ReadOnlySpan<char> window)
+    // Most of what ends in a bracket ends in no piece, and to learn that from the front means to try every place.
+    private bool Holds(ReadOnlySpan<char> window) => place switch
     {
-        if (place is ResiduePlace.Inside)
-            return _held.StandIn(window);
-        foreach (var held in holds)
-        {
-            if (place is ResiduePlace.End
-                ? window.EndsWith(held, StringComparison.OrdinalIgnoreCase)
-                : window.StartsWith(held, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        ResiduePlace.Inside => _inside.StandIn(window),
+        ResiduePlace.End => _atEdge.StandAt(window) && _regex.MayEnd(window),
+        _ => _atEdge.StandAt(window),
+    };
 
     private TextSpan WindowOf(TextSpan block, int from)
     {

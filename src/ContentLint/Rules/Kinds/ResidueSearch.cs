@@ -93,12 +93,21 @@ internal sealed class ResidueSearch(
 
     private void FindPieces(Block block, bool isHead, bool isFoot)
     {
-        var mayBeInside = _mayHoldPieces && rule.HeldInside.StandIn(_document[block.Span]);
-        foreach (var piece in rule.Pieces)
+        var text = _document[block.Span];
+        if (rule.HeldAtStart.MayStandAt(text))
+            FindPieces(rule.AtStart, block, isHead, isFoot);
+        if (rule.HeldAtEnd.MayStandAt(text))
+            FindPieces(rule.AtEnd, block, isHead, isFoot);
+        if (_mayHoldPieces && rule.HeldInside.StandIn(text))
+            FindPieces(rule.Inside, block, isHead, isFoot);
+    }
+
+    private void FindPieces(ImmutableArray<ResiduePiece> pieces, Block block, bool isHead, bool isFoot)
+    {
+        foreach (var piece in pieces)
         {
-            if (piece.Place is ResiduePlace.Inside && !mayBeInside)
-                continue;
-            if (!IsOf(piece.Language, block) || !(piece.IsAnywhere || (isHead && piece.IsInHead) || (isFoot && piece.IsInFoot)))
+            if (!(piece.IsAnywhere || (isHead && piece.IsInHead) || (isFoot && piece.IsInFoot))
+                || !piece.MayStandIn(_document[block.Span]) || !IsOf(piece.Language, block))
                 continue;
             for (var from = block.Span.Start; piece.Find(_document.Text, block.Span, from) is { } found; from = Math.Max(found.End, from + 1))
                 _found.Add(found);

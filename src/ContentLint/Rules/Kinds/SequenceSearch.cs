@@ -17,9 +17,11 @@ internal ref struct SequenceSearch
     private readonly ImmutableArray<ulong> _masks;
     private readonly Vocabulary _vocabulary;
     private readonly SequenceStart _start;
-    private readonly int[] _visited;
-    private SequenceThread[] _current;
-    private SequenceThread[] _next;
+
+    // Made when the sequence may begin somewhere, which it may in few sentences.
+    private int[] _visited = [];
+    private SequenceThread[] _current = [];
+    private SequenceThread[] _next = [];
     private int _currentCount;
     private int _nextCount;
 
@@ -37,15 +39,12 @@ internal ref struct SequenceSearch
         _steps = program.Steps.AsSpan();
         _masks = masks;
         _vocabulary = vocabulary;
-        _visited = ArrayPool<int>.Shared.Rent(_steps.Length);
-
-        // At each step one thread may have arrived while another one waits.
-        _current = ArrayPool<SequenceThread>.Shared.Rent(2 * _steps.Length);
-        _next = ArrayPool<SequenceThread>.Shared.Rent(2 * _steps.Length);
     }
 
     public readonly void Dispose()
     {
+        if (_visited.Length == 0)
+            return;
         ArrayPool<int>.Shared.Return(_visited);
         ArrayPool<SequenceThread>.Shared.Return(_current);
         ArrayPool<SequenceThread>.Shared.Return(_next);
@@ -56,18 +55,20 @@ internal ref struct SequenceSearch
     {
         match = default;
         var isFound = false;
-        _nextCount = 0;
-        Array.Fill(_visited, -1, 0, _steps.Length);
-        for (var at = from; at <= _sentence.EndToken; at++)
+        var at = FindStart(from);
+        if (at == _sentence.EndToken)
+            return false;
+        Prepare();
+        for (; at <= _sentence.EndToken; at++)
         {
+            if (_nextCount == 0 && (isFound || (at = FindStart(at)) == _sentence.EndToken))
+                break;
             (_current, _next) = (_next, _current);
             (_currentCount, _nextCount) = (_nextCount, 0);
 
             // The ways that began earlier come first, so that the first match wins.
-            if (!isFound && at < _sentence.EndToken && _start.Holds(_document.Tokens[at]))
+            if (!isFound && at < _sentence.EndToken && _start.Holds(_document.Tokens.AsSpan(), at, _sentence.EndToken))
                 Add(ref _currentCount, _current, new(0, at, -1, -1, 0), at);
-            if (_currentCount == 0 && isFound)
-                break;
             for (var number = 0; number < _currentCount; number++)
             {
                 var thread = _current[number];
@@ -86,6 +87,29 @@ internal ref struct SequenceSearch
         }
 
         return isFound;
+    }
+
+    private readonly int FindStart(int from)
+    {
+        var tokens = _document.Tokens.AsSpan();
+        while (from < _sentence.EndToken && !_start.Holds(tokens, from, _sentence.EndToken))
+            from++;
+        return from;
+    }
+
+    private void Prepare()
+    {
+        if (_visited.Length == 0)
+        {
+            _visited = ArrayPool<int>.Shared.Rent(_steps.Length);
+
+            // At each step one thread may have arrived while another one waits.
+            _current = ArrayPool<SequenceThread>.Shared.Rent(2 * _steps.Length);
+            _next = ArrayPool<SequenceThread>.Shared.Rent(2 * _steps.Length);
+        }
+
+        _nextCount = 0;
+        Array.Fill(_visited, -1, 0, _steps.Length);
     }
 
     private void Advance(SequenceThread thread, int at)

@@ -23,6 +23,8 @@ internal readonly ref struct SpacingScan(
     {
         for (var at = 1; at < _tokens.Length; at++)
         {
+            if (IsPlain(_tokens[at - 1], _tokens[at]))
+                continue;
             if (!_tokens[at].HasSpaceBefore)
                 CheckGlued(at);
             else if (IsSlip(at))
@@ -32,6 +34,11 @@ internal readonly ref struct SpacingScan(
         for (var quotation = block.FirstQuotation; quotation < block.EndQuotation; quotation++)
             CheckQuotation(_document.Quotations[quotation]);
     }
+
+    // Words and numbers begin and end in letters and digits: between two of them only a second space can be wrong.
+    private static bool IsPlain(in Token before, in Token token) =>
+        before.Kind is TokenKind.Word or TokenKind.Number && token.Kind is TokenKind.Word or TokenKind.Number
+        && token.Span.Start - before.Span.End <= 1;
 
     private void CheckSpaces(int at)
     {

@@ -10,7 +10,7 @@ internal sealed class WordOrigins
 {
     private readonly LanguageProfile _profile;
     private readonly Lazy<Lexicon> _lexicon;
-    private readonly ImmutableArray<(AffixStripper Affixes, Lazy<Lexicon> Lexicon)> _all;
+    private readonly ImmutableArray<(AffixStripper Affixes, Lazy<Lexicon> Lexicon)> _others;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _loanwords;
     private readonly WordFacts<WordOrigin> _origins;
 
@@ -18,7 +18,7 @@ internal sealed class WordOrigins
     {
         _profile = profile;
         _lexicon = compilation.Lexicons[profile.Tag];
-        _all = [.. profiles.Select(each => (each.Affixes, compilation.Lexicons[each.Tag]))];
+        _others = [.. profiles.Where(other => other != profile).Select(other => (other.Affixes, compilation.Lexicons[other.Tag]))];
         _loanwords = profile.Data.Loanwords.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _origins = new(Read);
         Others = [.. profiles.Where(other => other != profile).Select(other => new OtherLanguage(other, compilation.Lexicons[other.Tag]))];
@@ -40,7 +40,8 @@ internal sealed class WordOrigins
 
     private WordOrigin Read(ReadOnlySpan<char> word, int number)
     {
-        var isFound = _profile.Affixes.TryFind(word, _lexicon.Value, out var entry);
+        var isHere = _lexicon.Value.TryGet(word, out var entry);
+        var isFound = isHere || _profile.Affixes.TryFind(word, _lexicon.Value, out entry);
         var isLoan = _loanwords.Contains(word);
         var shared = FindOther(word, number, out var isFunction, out var isForeign);
         var traits = WordTraits.Known;
@@ -54,7 +55,7 @@ internal sealed class WordOrigins
             traits |= WordTraits.Strange;
         if (isFunction)
             traits |= WordTraits.Function;
-        if (_lexicon.Value.TryGet(word, out var exact) ? !exact.IsName : IsKnownAnywhere(word))
+        if (isHere ? !entry.IsName : isFound || ((traits & WordTraits.Plain) != 0 && IsKnownElsewhere(word)))
             traits |= WordTraits.Ordinary;
         return new(traits, shared, isFound || isLoan ? -1 : FindClaimant(word, number));
     }
@@ -86,9 +87,9 @@ internal sealed class WordOrigins
         return -1;
     }
 
-    private bool IsKnownAnywhere(ReadOnlySpan<char> word)
+    private bool IsKnownElsewhere(ReadOnlySpan<char> word)
     {
-        foreach (var (affixes, lexicon) in _all)
+        foreach (var (affixes, lexicon) in _others)
         {
             if (affixes.IsKnown(word, lexicon.Value))
                 return true;

@@ -24,6 +24,6 @@ internal enum WordTraits : byte
     /// <summary>A function word of the other language that has it.</summary>
     Function = 32,
 
-    /// <summary>A word of any of the languages, and no name in this one.</summary>
+    /// <summary>A word of any of the languages, and no name in this one; of others than this one told of plain words only.</summary>
     Ordinary = 64,
 }
