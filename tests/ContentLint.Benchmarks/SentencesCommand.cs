@@ -132,10 +132,10 @@ internal static class SentencesCommand
 
     private static ImmutableArray<Sentence> Split(string paragraph, LanguageProfile language)
     {
-        var found = ImmutableArray.CreateBuilder<Token>();
+        var found = new TokenBuffer();
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         Tokenizer.Tokenize(paragraph, new(0, paragraph.Length), new(NoWords, new()), [], found);
-        Token[] tokens = [.. found];
+        var tokens = found.ToArray();
         new QuotationFinder(paragraph, []).AddBlock(tokens, firstToken: 0, block: 0);
         SentenceSplitter.Split(paragraph, block: 0, tokens, firstToken: 0, language, sentences);
         return sentences.ToImmutable();

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace ContentLint.Languages;
 
@@ -10,6 +12,9 @@ public sealed class AffixStripper
 
     private readonly AffixRules _rules;
     private readonly ImmutableArray<AffixPrefix>[] _prefixesByLetter = new ImmutableArray<AffixPrefix>[Buckets];
+
+    // By their last letter; those of outer layers first.
+    private readonly ImmutableArray<(AffixSuffix Suffix, int Layer)>[] _suffixesByLetter = new ImmutableArray<(AffixSuffix, int)>[Buckets];
 
     /// <exception cref="ArgumentException">An affix is empty, or swallows more letters than it has.</exception>
     public AffixStripper(AffixRules rules)
@@ -23,6 +28,13 @@ public sealed class AffixStripper
         Array.Fill(_prefixesByLetter, []);
         foreach (var group in rules.Prefixes.GroupBy(prefix => prefix.Text[0] % Buckets))
             _prefixesByLetter[group.Key] = [.. group];
+        Array.Fill(_suffixesByLetter, []);
+        foreach (var group in rules.SuffixLayers
+            .SelectMany((suffixes, layer) => suffixes.Select(suffix => (suffix, layer)))
+            .GroupBy(pair => pair.suffix.Text[^1] % Buckets))
+        {
+            _suffixesByLetter[group.Key] = [.. group];
+        }
     }
 
     /// <summary>Whether the word, or a root that the affixes leave of it, is in the lexicon, letter case aside.</summary>
@@ -40,7 +52,8 @@ public sealed class AffixStripper
             return false;
 
         Span<char> buffer = stackalloc char[MaximumLength];
-        word.ToLowerInvariant(buffer);
+        if (Ascii.ToLower(word, buffer, out _) is not OperationStatus.Done)
+            word.ToLowerInvariant(buffer);
         return _rules.Hyphen is HyphenUse.JoinsParts && word.Contains('-')
             ? TryParts(buffer[..word.Length], lexicon, out entry)
             : TryRoot(buffer[..word.Length], lexicon, 0, _rules.MaximumPrefixes, out entry);
@@ -72,17 +85,18 @@ public sealed class AffixStripper
     // The letters that an affix swallowed are put in the place of its own last or first letters, and taken back afterwards.
     private bool TryRoot(Span<char> word, Lexicon lexicon, int layer, int prefixes, out LexiconEntry entry)
     {
-        for (var i = layer; i < _rules.SuffixLayers.Length; i++)
+        entry = default;
+        if (word.IsEmpty)
+            return false;
+
+        foreach (var (suffix, own) in _suffixesByLetter[word[^1] % Buckets])
         {
-            foreach (var suffix in _rules.SuffixLayers[i])
-            {
-                if (TrySuffix(word, suffix, lexicon, i + 1, prefixes, out entry))
-                    return true;
-            }
+            if (own >= layer && TrySuffix(word, suffix, lexicon, own + 1, prefixes, out entry))
+                return true;
         }
 
         entry = default;
-        if (prefixes == 0 || word.IsEmpty)
+        if (prefixes == 0)
             return false;
 
         foreach (var prefix in _prefixesByLetter[word[0] % Buckets])

@@ -33,11 +33,18 @@ public sealed class Lexicon
     public const int MaximumEdges = 1 << 22;
 
     private const int Ascii = 128;
+    private const int Symbols = 256;
+
+    // The first nodes of a word have the most edges; a table by so many letters saves looking through them. The rarest letters are not in it.
+    private const int TableDepth = 3;
+    private const int TableLetters = 32;
 
     private readonly uint[] _edges;
     private readonly ImmutableArray<char> _alphabet;
     private readonly byte[] _asciiSymbols;
-    private readonly uint[] _nodesByTwoLetters;
+
+    // 0 for three letters that begin no word.
+    private readonly uint[] _nodesByThreeLetters;
 
     private Lexicon(int count, ImmutableArray<char> alphabet, uint[] edges)
     {
@@ -47,7 +54,8 @@ public sealed class Lexicon
         _asciiSymbols = new byte[Ascii];
         for (var i = 0; i < Ascii; i++)
             _asciiSymbols[i] = (byte)LetterSymbol(char.ToLowerInvariant((char)i));
-        _nodesByTwoLetters = NodesByTwoLetters(edges, alphabet.Length);
+        _nodesByThreeLetters = new uint[alphabet.IsEmpty ? 0 : TableLetters * TableLetters * TableLetters];
+        FillTable(node: 0, depth: 0, place: 0);
     }
 
     public static ReadOnlySpan<byte> Magic => "CLEX"u8;
@@ -90,45 +98,43 @@ public sealed class Lexicon
         var edges = _edges;
         var node = 0u;
         var start = 0;
-        if (word.Length > 1)
+        var symbols = _asciiSymbols;
+        if (word.Length >= TableDepth && (word[0] | word[1] | word[2]) < symbols.Length)
         {
-            node = NodeOf(SymbolOf(word[0]), SymbolOf(word[1]));
-            if (node == 0)
-                return false;
+            var (first, second, third) = (symbols[word[0]] - FirstLetter, symbols[word[1]] - FirstLetter, symbols[word[2]] - FirstLetter);
+            if ((uint)(first | second | third) < TableLetters)
+            {
+                node = _nodesByThreeLetters[(((first * TableLetters) + second) * TableLetters) + third];
+                if (node == 0)
+                    return false;
 
-            start = 2;
+                start = TableDepth;
+            }
         }
 
         foreach (var c in word[start..])
         {
-            var symbol = SymbolOf(c);
+            var symbol = c < symbols.Length ? symbols[c] : SymbolOf(c);
             if (symbol == 0)
                 return false;
 
-            var edge = edges[node];
-            while ((byte)edge != symbol)
+            uint edge;
+            for (; (byte)(edge = edges[node]) != symbol; node++)
             {
                 if ((edge & LastEdge) != 0)
                     return false;
-
-                edge = edges[++node];
             }
 
             node = edge >> TargetShift;
         }
 
-        var first = (byte)edges[node];
-        if (first >= FirstLetter || word.IsEmpty)
+        var tag = (byte)edges[node];
+        if (tag >= FirstLetter || word.IsEmpty)
             return false;
 
-        entry = new LexiconEntry(first);
+        entry = new LexiconEntry(tag);
         return true;
     }
-
-    private uint NodeOf(int first, int second) =>
-        first == 0 || second == 0
-            ? 0
-            : _nodesByTwoLetters[((first - FirstLetter) * _alphabet.Length) + second - FirstLetter];
 
     private int SymbolOf(char c)
     {
@@ -144,24 +150,24 @@ public sealed class Lexicon
         return letter < 0 ? 0 : FirstLetter + letter;
     }
 
-    // The first two nodes of a word have the most edges; a table saves looking through them. 0 for a pair that begins no word.
-    private static uint[] NodesByTwoLetters(uint[] edges, int letters)
+    private void FillTable(uint node, int depth, int place)
     {
-        var nodes = new uint[letters * letters];
-        for (var i = 0u; ; i++)
+        // A node has at most an edge for each symbol; in a damaged file it may seem to have all.
+        for (var end = node + Symbols; node < end; node++)
         {
-            var first = (byte)edges[i] - FirstLetter;
-            for (var j = edges[i] >> TargetShift; first >= 0; j++)
+            var edge = _edges[node];
+            var letter = (byte)edge - FirstLetter;
+            if ((uint)letter < TableLetters)
             {
-                var second = (byte)edges[j] - FirstLetter;
-                if (second >= 0)
-                    nodes[(first * letters) + second] = edges[j] >> TargetShift;
-                if ((edges[j] & LastEdge) != 0)
-                    break;
+                var next = (place * TableLetters) + letter;
+                if (depth + 1 == TableDepth)
+                    _nodesByThreeLetters[next] = edge >> TargetShift;
+                else
+                    FillTable(edge >> TargetShift, depth + 1, next);
             }
 
-            if ((edges[i] & LastEdge) != 0)
-                return nodes;
+            if ((edge & LastEdge) != 0)
+                return;
         }
     }
 

@@ -24,11 +24,14 @@ internal sealed class LineMatcher
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _firstWords;
     private readonly ImmutableArray<string> _firstLetters;
     private readonly SearchValues<char> _firstMarks;
+    private readonly LetterPairs _beginnings;
 
     private readonly ImmutableArray<Pattern> _unanchored;
 
-    // What a line must hold for an unanchored pattern, so that most lines need not be copied.
+    // What a line must hold for an unanchored pattern, and what it must end with unless the pattern ends in '*'; so most lines need not be copied.
     private readonly SearchValues<string> _unanchoredWords;
+    private readonly SearchValues<char> _lastMarks;
+    private readonly bool _hasOpenEnd;
 
     public static readonly LineMatcher None = new([]);
 
@@ -46,20 +49,38 @@ internal sealed class LineMatcher
             .ToLookup(pattern => pattern.Parts.Length > 1 && pattern.FirstWord.Length == pattern.Parts[0].Length, pattern => pattern.FirstWord);
         _firstWords = goesOn[false].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _firstLetters = [.. goesOn[true].Distinct(StringComparer.OrdinalIgnoreCase)];
+        _beginnings = new(goesOn.SelectMany(words => words));
         _firstMarks = SearchValues.Create([.. compiled[false].Where(pattern => pattern.FirstWord.Length == 0).Select(pattern => pattern.Parts[0][0])]);
         _unanchoredWords = SearchValues.Create([.. _unanchored.Select(pattern => pattern.FindLongestWord())], StringComparison.OrdinalIgnoreCase);
+        _lastMarks = SearchValues.Create([.. _unanchored.SelectMany(pattern => pattern.LastMarks)]);
+        _hasOpenEnd = _unanchored.Any(pattern => pattern.Parts[^1].Length == 0);
     }
 
-    public bool IsMatch(ReadOnlySpan<char> line) => Match(line, stackalloc char[MaxLineLength], out _);
+    public bool IsMatch(ReadOnlySpan<char> line) => MayMatch(line) && Match(line, stackalloc char[MaxLineLength], out _);
 
-    /// <param name="line">The line as it stands in the text.</param>
+    /// <summary>
+    /// Whether it is worth while to match the line. Every line and every sentence of an article comes here: a look at the first word and at
+    /// the last mark is enough for nearly all.
+    /// </summary>
+    public bool MayMatch(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxLineLength)
+            return false;
+        var from = 0;
+        while (from < line.Length && IsAside(line[from], Openers, keepStars: false))
+            from++;
+        if (from == line.Length)
+            return false;
+        return MayBegin(line[from..])
+            || (!_unanchored.IsEmpty && (MayEnd(line) || IsCut(line[from..])) && line.ContainsAny(_unanchoredWords));
+    }
+
+    /// <param name="line">A line that may match, as it stands in the text.</param>
     /// <param name="buffer">At least <see cref="MaxLineLength"/> units.</param>
     /// <param name="rest">What comes after the words that the pattern begins with; lives in <paramref name="buffer"/>.</param>
     public bool Match(ReadOnlySpan<char> line, Span<char> buffer, out ReadOnlySpan<char> rest)
     {
         rest = default;
-        if (line.Length > MaxLineLength || !MayMatch(line))
-            return false;
         var normal = Normalize(line, buffer);
         if (normal.IsEmpty)
             return false;
@@ -67,25 +88,13 @@ internal sealed class LineMatcher
             || Match(_unanchored, normal, out rest);
     }
 
-    // Every line and every sentence of an article comes here: a look at the first word is enough for nearly all.
-    private bool MayMatch(ReadOnlySpan<char> line)
-    {
-        var from = 0;
-        while (from < line.Length && IsAside(line[from], Openers, keepStars: false))
-            from++;
-        if (from == line.Length)
-            return false;
-        return MayBegin(line[from..]) || (!_unanchored.IsEmpty && line.ContainsAny(_unanchoredWords));
-    }
-
     private bool MayBegin(ReadOnlySpan<char> line)
     {
-        var end = 0;
-        while (end < line.Length && char.IsLetterOrDigit(line[end]))
-            end++;
-        if (end == 0)
+        if (!char.IsLetterOrDigit(line[0]))
             return _firstMarks.Contains(line[0] is '’' or '‘' ? '\'' : line[0]);
-        if (_firstWords.Contains(line[..end]))
+        if (!_beginnings.MayBegin(line))
+            return false;
+        if (_firstWords.Contains(FirstWordOf(line)))
             return true;
         foreach (var letters in _firstLetters)
         {
@@ -94,6 +103,30 @@ internal sealed class LineMatcher
         }
 
         return false;
+    }
+
+    // A character that shows nothing stands inside the first word, which was not seen as a whole then.
+    private static bool IsCut(ReadOnlySpan<char> line) =>
+        FirstWordOf(line).Length is > 0 and var end && end < line.Length && IsZeroWidth(line[end]);
+
+    private static ReadOnlySpan<char> FirstWordOf(ReadOnlySpan<char> line)
+    {
+        var end = 0;
+        while (end < line.Length && char.IsLetterOrDigit(line[end]))
+            end++;
+        return line[..end];
+    }
+
+    private bool MayEnd(ReadOnlySpan<char> line)
+    {
+        var end = line.Length;
+        while (end > 0 && IsAside(line[end - 1], Closers, keepStars: false))
+            end--;
+        if (end == 0)
+            return false;
+        var last = line[end - 1];
+        var isStop = last == '.' && end > 1 && line[end - 2] is var before && before != '.' && !IsZeroWidth(before);
+        return (_hasOpenEnd && !isStop) || !char.IsAscii(last) || _lastMarks.Contains(last);
     }
 
     private static bool Match(ImmutableArray<Pattern> patterns, ReadOnlySpan<char> line, out ReadOnlySpan<char> rest)
@@ -128,6 +161,12 @@ internal sealed class LineMatcher
         var length = 0;
         foreach (var unit in line[from..to])
         {
+            if (char.IsAsciiLetterOrDigit(unit))
+            {
+                buffer[length++] = unit;
+                continue;
+            }
+
             if (IsZeroWidth(unit))
                 continue;
             if (!char.IsWhiteSpace(unit))
@@ -142,18 +181,29 @@ internal sealed class LineMatcher
     }
 
     private static bool IsAside(char unit, string marks, bool keepStars) =>
-        (char.IsWhiteSpace(unit) || IsZeroWidth(unit) || marks.Contains(unit, StringComparison.Ordinal))
+        !char.IsAsciiLetterOrDigit(unit)
+        && (char.IsWhiteSpace(unit) || IsZeroWidth(unit) || marks.Contains(unit, StringComparison.Ordinal))
         && !(keepStars && unit == '*');
 
     private static bool IsZeroWidth(char unit) => unit is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 
     private sealed record Pattern(ImmutableArray<string> Parts, StringComparison Comparison)
     {
+        private static readonly string AllAscii = string.Concat(Enumerable.Range(0, 128).Select(unit => (char)unit));
+
         /// <summary>The letters that the pattern begins with, alike in a line before it is normalized.</summary>
-        public string FirstWord { get; } = WordAt(Parts[0], 0);
+        public string FirstWord { get; } = FirstWordOf(Parts[0]).ToString();
 
         public string FindLongestWord() =>
-            Parts.SelectMany(part => part.Select((_, at) => WordAt(part, at))).MaxBy(word => word.Length) ?? string.Empty;
+            Parts.SelectMany(part => part.Select((_, at) => FirstWordOf(part.AsSpan(at)).ToString())).MaxBy(word => word.Length) ?? string.Empty;
+
+        /// <summary>What a line may end with that the pattern takes: nothing for a pattern that ends in '*', everything for one that ends in no ASCII.</summary>
+        public string LastMarks => Parts[^1] switch
+        {
+            [] => string.Empty,
+            [.., var last] when char.IsAscii(last) => $"{char.ToLowerInvariant(last)}{char.ToUpperInvariant(last)}",
+            _ => AllAscii,
+        };
 
         // With '*' as the only wildcard the leftmost place of each part is as good as any other, so nothing is tried twice.
         public bool IsMatch(ReadOnlySpan<char> line)
@@ -174,14 +224,6 @@ internal sealed class LineMatcher
             }
 
             return rest.EndsWith(Parts[^1], Comparison);
-        }
-
-        private static string WordAt(string text, int at)
-        {
-            var end = at;
-            while (end < text.Length && char.IsLetterOrDigit(text[end]))
-                end++;
-            return text[at..end];
         }
 
         private static bool EndsSentence(ReadOnlySpan<char> line) =>

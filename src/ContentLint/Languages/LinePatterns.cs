@@ -75,7 +75,7 @@ public sealed class LinePatterns
     public bool IsByline(ReadOnlySpan<char> line) =>
         line.Length <= MaxBylineLength
         && (_labelledBylines.IsMatch(line)
-            || (_namedBylines.Match(line, stackalloc char[LineMatcher.MaxLineLength], out var names) && IsNames(names)));
+            || (_namedBylines.MayMatch(line) && _namedBylines.Match(line, stackalloc char[LineMatcher.MaxLineLength], out var names) && IsNames(names)));
 
     /// <summary>Whether the line is a date with its year, perhaps with a time, and nothing else.</summary>
     public bool IsDateline(ReadOnlySpan<char> line)

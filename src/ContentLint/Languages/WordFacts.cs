@@ -73,5 +73,6 @@ internal sealed class WordFacts<T>
     }
 
     // Told apart when the type is compiled: a reference is compared with null, anything else bit by bit.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsKnown(T fact) => default(T) is null ? fact is not null : !EqualityComparer<T>.Default.Equals(fact, default);
 }

@@ -36,12 +36,17 @@ public sealed class WordForms
     /// <summary>The number of a form, which it keeps; 0 for a form that is not kept.</summary>
     public int NumberOf(ReadOnlySpan<char> form)
     {
-        int found;
         if (PackedForm.TryPack(form, out var packed))
-            return (found = Volatile.Read(ref _packed).Find(packed)) > 0 || IsFull ? found : Add(packed);
+            return NumberOf(packed);
         if (form.Length > LongestForm || form.IsEmpty)
             return 0;
-        return _otherForms.TryGetValue(form, out found) || IsFull ? found : Add(form);
+        return _otherForms.TryGetValue(form, out var found) || IsFull ? found : Add(form);
+    }
+
+    internal int NumberOf(in PackedForm form)
+    {
+        var found = Volatile.Read(ref _packed).Find(form);
+        return found > 0 || IsFull ? found : Add(form);
     }
 
     // Another thread may have added the form, or moved all of them to a larger table, in the meantime.

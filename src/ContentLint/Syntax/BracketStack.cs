@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace ContentLint.Syntax;
@@ -13,7 +12,7 @@ internal struct BracketStack
     private int _depth;
 
     /// <summary>To be called after the bracket was added to <paramref name="tokens"/>.</summary>
-    public void Note(char bracket, ImmutableArray<Token>.Builder tokens)
+    public void Note(char bracket, TokenBuffer tokens)
     {
         var index = tokens.Count - 1;
         if (bracket is '(' or '[')
@@ -28,7 +27,7 @@ internal struct BracketStack
             _open[_depth++] = entry;
     }
 
-    private void Close(bool isRound, int closing, ImmutableArray<Token>.Builder tokens)
+    private void Close(bool isRound, int closing, TokenBuffer tokens)
     {
         var depth = _depth - 1;
         while (depth >= 0 && _open[depth] >= 0 != isRound)
@@ -37,8 +36,8 @@ internal struct BracketStack
             return;
         var opening = _open[depth];
         _depth = depth;
-        for (var index = (isRound ? opening : ~opening) + 1; index < closing; index++)
-            tokens[index] = tokens[index] with { Flags = tokens[index].Flags | TokenFlags.Bracketed };
+        foreach (ref var token in tokens.Written[((isRound ? opening : ~opening) + 1)..closing])
+            token = token with { Flags = token.Flags | TokenFlags.Bracketed };
     }
 
     // The token of each open bracket; complemented for a square one.

@@ -15,11 +15,11 @@ public sealed class DocumentParser
     // In UTF-16 code units.
     private const int LongText = 1 << 20;
 
-    // An article has a hundredth of it; larger builders are left to the collector.
+    // An article has a hundredth of it; larger buffers are left to the collector.
     private const int MostTokensKept = 1 << 16;
 
     [ThreadStatic]
-    private static ImmutableArray<Token>.Builder? KeptTokens;
+    private static TokenBuffer? KeptTokens;
 
     private static readonly ConditionalWeakTable<LanguageSet, DocumentParser> Parsers = [];
 
@@ -98,31 +98,25 @@ public sealed class DocumentParser
 
     private Token[] Tokenize(Prose prose, int[] ends)
     {
-        var tokens = KeptTokens ?? ImmutableArray.CreateBuilder<Token>();
+        var tokens = KeptTokens ?? new();
         KeptTokens = null;
-        var isLong = prose.Text.Length > LongText;
-        if (isLong)
-            tokens = ImmutableArray.CreateBuilder<Token>(Count(prose, tokens));
+        tokens.Clear();
+        if (prose.Text.Length > LongText)
+            tokens = new(Count(prose, tokens));
         for (var block = 0; block < ends.Length; block++)
         {
             Tokenizer.Tokenize(prose.Text, prose.Blocks[block].Span, _words, prose.Emphases.AsSpan(), tokens);
             ends[block] = tokens.Count;
         }
 
-        if (isLong)
-            return ImmutableCollectionsMarshal.AsArray(tokens.MoveToImmutable())!;
         var all = tokens.ToArray();
         if (tokens.Capacity <= MostTokensKept)
-        {
-            tokens.Clear();
             KeptTokens = tokens;
-        }
-
         return all;
     }
 
-    // Read twice, a long text needs room for its tokens once: a builder that doubles would hold three times as many at its end.
-    private int Count(Prose prose, ImmutableArray<Token>.Builder tokens)
+    // Read twice, a long text needs room for its tokens once: a buffer that doubles would hold three times as many at its end.
+    private int Count(Prose prose, TokenBuffer tokens)
     {
         var count = 0;
         foreach (var block in prose.Blocks)

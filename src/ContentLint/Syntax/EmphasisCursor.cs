@@ -27,8 +27,10 @@ internal ref struct EmphasisCursor
         _end = low > 0 ? emphases[low - 1].End : 0;
     }
 
-    /// <summary>Whether the token shares a character with an emphasis; to be asked in order of place.</summary>
-    public bool Covers(TextSpan token)
+    /// <summary><see cref="TokenFlags.Emphasized"/> for a token that shares a character with an emphasis; to be asked in order of place.</summary>
+    public TokenFlags FlagsOf(TextSpan token) => !_emphases.IsEmpty && Covers(token) ? TokenFlags.Emphasized : TokenFlags.None;
+
+    private bool Covers(TextSpan token)
     {
         for (; _next < _emphases.Length && _emphases[_next].Start < token.End; _next++)
             _end = Math.Max(_end, _emphases[_next].End);

@@ -54,9 +54,9 @@ internal sealed class LanguageDetector
     private int Count(ReadOnlySpan<Token> tokens, TokenFlags voice)
     {
         var words = 0;
-        foreach (var token in tokens)
+        foreach (ref readonly var token in tokens)
         {
-            if (!token.IsWord || (token.Flags & TokenFlags.Quoted) != voice)
+            if (token.Kind is not TokenKind.Word || (token.Flags & TokenFlags.Quoted) != voice)
                 continue;
             words++;
             for (var owners = _function.OwnersOf(token.Word); owners != 0; owners &= owners - 1)

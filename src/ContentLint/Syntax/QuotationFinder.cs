@@ -45,9 +45,10 @@ internal sealed class QuotationFinder(string text, List<Quotation> quotations)
         _marks.Clear();
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (tokens[at].Kind is not TokenKind.Punctuation)
+            ref readonly var token = ref tokens[at];
+            if (token.Kind is not TokenKind.Punctuation)
                 continue;
-            var glyph = QuotationGlyphs.Classify(text.AsSpan(tokens[at].Span.Start, tokens[at].Span.Length));
+            var glyph = QuotationGlyphs.Classify(text.AsSpan(token.Span.Start, token.Span.Length));
             if (glyph is not QuotationGlyph.None && !QuotationMark.IsStray(text, tokens, at))
                 _marks.Add(QuotationMark.Create(text, tokens, at, glyph));
         }

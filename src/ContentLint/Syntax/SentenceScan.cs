@@ -31,10 +31,11 @@ internal ref struct SentenceScan
         _opened = -1;
         for (var index = start; index < _tokens.Length; index++)
         {
-            NoteBracket(index);
-            var token = _tokens[index];
+            ref readonly var token = ref _tokens[index];
+            if ((token.Flags & TokenFlags.Bracketed) != 0 && index >= _bracketEnd)
+                NoteBracket(index);
             hasWord |= token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address;
-            if (!IsFinalMark(index))
+            if (token.Kind is not TokenKind.Punctuation || !IsFinalMark(index))
                 continue;
             var end = SkipClosing(index, out var lastMark);
             if (end == _tokens.Length || (hasWord && IsBoundary(start, index, lastMark, end)))
@@ -47,8 +48,6 @@ internal ref struct SentenceScan
 
     private void NoteBracket(int index)
     {
-        if (index < _bracketEnd || (_tokens[index].Flags & TokenFlags.Bracketed) == 0)
-            return;
         _bracketStart = index - 1;
         _bracketEnd = index;
         while (_bracketEnd < _tokens.Length && (_tokens[_bracketEnd].Flags & TokenFlags.Bracketed) != 0)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using ContentLint.Languages;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax;
@@ -18,8 +18,9 @@ internal static class Tokenizer
         TextSpan block,
         WordReader words,
         ReadOnlySpan<TextSpan> emphases,
-        ImmutableArray<Token>.Builder tokens)
+        TokenBuffer tokens)
     {
+        var whole = text;
         text = text[..block.End];
         var brackets = default(BracketStack);
         var emphasis = new EmphasisCursor(emphases, block.Start);
@@ -27,6 +28,10 @@ internal static class Tokenizer
         var flags = TokenFlags.SpaceBefore;
         for (var at = block.Start; at < text.Length;)
         {
+            at = CutPlainWords(whole, at, text.Length, words, ref emphasis, ref flags, tokens);
+            if (at == text.Length)
+                return;
+
             var characters = Characters.ClassAt(text, at, out var length);
             if (characters is CharacterClass.WhiteSpace or CharacterClass.Invisible)
             {
@@ -37,15 +42,48 @@ internal static class Tokenizer
 
             var (end, kind) = Scan(text, at, characters, length, ref noAddressBefore);
             var span = TextSpan.FromBounds(at, end);
-            if (emphasis.Covers(span))
-                flags |= TokenFlags.Emphasized;
-            var token = new Token(span, kind, flags, Word: 0);
-            tokens.Add(kind is TokenKind.Word ? words.Read(token, text[at..end]) : token);
+            flags |= emphasis.FlagsOf(span);
+            tokens.Add() = kind is TokenKind.Word ? words.Read(span, flags, text[at..end]) : new(span, kind, flags, Word: 0);
             if (kind is TokenKind.Punctuation)
                 brackets.Note(text[at], tokens);
             flags = TokenFlags.None;
             at = end;
         }
+    }
+
+    // Most of a text: short words of ASCII letters, and the spaces between them. Ends before anything else.
+    private static int CutPlainWords(
+        ReadOnlySpan<char> text,
+        int at,
+        int end,
+        WordReader words,
+        ref EmphasisCursor emphasis,
+        ref TokenFlags flags,
+        TokenBuffer tokens)
+    {
+        while (at < end)
+        {
+            if (text[at] == ' ')
+            {
+                flags = TokenFlags.SpaceBefore;
+                at++;
+                continue;
+            }
+
+            if (!char.IsAsciiLetter(text[at])
+                || PackedForm.PackLetters(text, at, out var form) is var length && length == 0
+                || !WordScanner.IsPlainEnd(text[..end], at + length))
+            {
+                break;
+            }
+
+            var span = new TextSpan(at, length);
+            tokens.Add() = words.Read(span, flags | emphasis.FlagsOf(span), form, text.Slice(at, length));
+            flags = TokenFlags.None;
+            at += length;
+        }
+
+        return at;
     }
 
     private static (int End, TokenKind Kind) Scan(

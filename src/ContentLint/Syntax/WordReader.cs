@@ -1,5 +1,6 @@
 using System.Buffers;
 using ContentLint.Languages;
+using ContentLint.Text;
 
 namespace ContentLint.Syntax;
 
@@ -19,13 +20,19 @@ internal sealed class WordReader(Vocabulary vocabulary, WordForms forms)
     private readonly WordFacts<long> _read = new((word, _) => ((Find(vocabulary, word) + 1L) << FlagBits) | (byte)FindCase(word));
 
     /// <summary>The token that a word makes.</summary>
-    /// <param name="token">Its place and flags, without those of letter case.</param>
+    /// <param name="span">Its place.</param>
+    /// <param name="flags">Its flags, without those of letter case.</param>
     /// <param name="word">Its text.</param>
-    public Token Read(Token token, ReadOnlySpan<char> word)
+    public Token Read(TextSpan span, TokenFlags flags, ReadOnlySpan<char> word) => Read(span, flags, forms.NumberOf(word), word);
+
+    /// <summary>The same for a word that is packed already.</summary>
+    public Token Read(TextSpan span, TokenFlags flags, in PackedForm form, ReadOnlySpan<char> word) =>
+        Read(span, flags, forms.NumberOf(form), word);
+
+    private Token Read(TextSpan span, TokenFlags flags, int form, ReadOnlySpan<char> word)
     {
-        var form = forms.NumberOf(word);
         var read = _read.Of(form, word);
-        return token with { Form = form, Word = (int)(read >> FlagBits) - 1, Flags = token.Flags | (TokenFlags)(byte)read };
+        return new(span, TokenKind.Word, flags | (TokenFlags)(byte)read, (int)(read >> FlagBits) - 1) { Form = form };
     }
 
     private static TokenFlags FindCase(ReadOnlySpan<char> word)

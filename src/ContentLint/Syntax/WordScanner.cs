@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace ContentLint.Syntax;
 
@@ -11,6 +12,20 @@ internal static class WordScanner
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Currencies =
         new[] { "Rp", "IDR", "USD", "EUR", "GBP", "AUD", "SGD", "MYR", "RM", "JPY", "CNY", "INR" }
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // By ASCII character: no word goes on with it.
+    private static readonly ImmutableArray<bool> Ends =
+    [
+        .. Enumerable.Range(0, 128).Select(unit => !Characters.IsHyphen((char)unit) && !Characters.IsApostrophe((char)unit)
+            && Characters.ClassOf((char)unit) is CharacterClass.WhiteSpace or CharacterClass.Punctuation or CharacterClass.Symbol),
+    ];
+
+    /// <summary>Whether a word of letters ends there, and surely no address goes on.</summary>
+    public static bool IsPlainEnd(ReadOnlySpan<char> text, int end) =>
+        end < text.Length ? text[end] == ' ' || IsPlainMark(text, end) : end == text.Length;
+
+    private static bool IsPlainMark(ReadOnlySpan<char> text, int end) =>
+        char.IsAscii(text[end]) && Ends[text[end]] && !AddressScanner.MayGoOn(text, end);
 
     /// <param name="at">A letter.</param>
     public static int FindWordEnd(ReadOnlySpan<char> text, int at)

@@ -1,9 +1,12 @@
+using System.Buffers;
 using ContentLint.Languages;
 
 namespace ContentLint.Tests.Languages;
 
 public sealed class PackedFormTests
 {
+    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     [Theory]
     [InlineData("")]
     [InlineData("abcdefghijklmnop")]
@@ -37,6 +40,28 @@ public sealed class PackedFormTests
         }
 
         Assert.Equal(count, forms.Count);
+    }
+
+    [Fact]
+    public void Letters_are_packed_as_the_form_that_they_make()
+    {
+        var random = new Random(1);
+        for (var round = 0; round < 100_000; round++)
+        {
+            var text = new string(random.GetItems("abyzABYZabyzABYZabyzABYZabyzABYZ@[`{é\u0161\u8061\uFF41 -".ToCharArray(), random.Next(40)));
+            var at = random.Next(text.Length + 1);
+            var letters = text.AsSpan(at);
+            letters = letters[..(letters.IndexOfAnyExcept(AsciiLetters) is >= 0 and var end ? end : letters.Length)];
+
+            var count = PackedForm.PackLetters(text, at, out var packed);
+
+            Assert.Equal(text.Length - at >= 16 && letters.Length < 16 ? letters.Length : 0, count);
+            if (count > 0)
+            {
+                Assert.True(PackedForm.TryPack(letters, out var expected));
+                Assert.Equal(expected, packed);
+            }
+        }
     }
 
     [Fact]

@@ -50,9 +50,9 @@ public sealed class PhraseSetTests
 
     private static ReadOnlySpan<Token> TokensOf(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var tokens = new TokenBuffer();
         Tokenizer.Tokenize(text, new(0, text.Length), new(Words, new()), [], tokens);
-        return tokens.ToImmutable().AsSpan();
+        return tokens.Written;
     }
 
     private static Vocabulary BuildWords()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentLint.Languages;
 using ContentLint.Syntax;
 
@@ -68,8 +67,8 @@ public sealed class QuotationMarkTests
 
     private static (Token[] Tokens, int At) Find(string text, string mark)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var tokens = new TokenBuffer();
         Tokenizer.Tokenize(text, new(0, text.Length), new(NoWords, new()), [], tokens);
-        return ([.. tokens], tokens.ToList().FindIndex(token => text.Substring(token.Span.Start, token.Span.Length) == mark));
+        return ([.. tokens.Written], Array.FindIndex(tokens.Written.ToArray(), token => text.Substring(token.Span.Start, token.Span.Length) == mark));
     }
 }

@@ -173,9 +173,9 @@ public class SentenceSplitterTests
 
     private static ReadOnlySpan<Token> TokensOf(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var tokens = new TokenBuffer();
         Tokenizer.Tokenize(text, new(0, text.Length), new(Empty, new()), [], tokens);
-        Token[] flagged = [.. tokens];
+        Token[] flagged = [.. tokens.Written];
         new QuotationFinder(text, []).AddBlock(flagged, firstToken: 0, block: 0);
         return flagged;
     }

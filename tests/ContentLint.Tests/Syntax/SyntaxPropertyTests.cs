@@ -73,18 +73,27 @@ public class SyntaxPropertyTests
     [Fact]
     public void A_block_is_cut_the_same_wherever_it_stands() => ForAnyText(text =>
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var tokens = new TokenBuffer();
         Tokenizer.Tokenize($"x\n\n{text}\n\nx", new(3, text.Length), Reader, [], tokens);
-        return tokens.Select(token => token with { Span = new(token.Span.Start - 3, token.Span.Length) }).SequenceEqual(Tokenize(text));
+        return tokens.ToArray().Select(token => token with { Span = new(token.Span.Start - 3, token.Span.Length) }).SequenceEqual(Tokenize(text));
+    });
+
+    // Sixteen characters are read at once where so many are left.
+    [Fact]
+    public void A_text_is_cut_the_same_however_it_goes_on() => ForAnyText(text =>
+    {
+        var tokens = new TokenBuffer();
+        Tokenizer.Tokenize(text + new string('x', 20), new(0, text.Length), Reader, [], tokens);
+        return tokens.Written.SequenceEqual(Tokenize(text).AsSpan());
     });
 
     [Fact]
-    public void Nothing_is_allocated_into_builders_of_the_right_size()
+    public void Nothing_is_allocated_into_buffers_of_the_right_size()
     {
         const string text = "Kata M. Yusuf (52), \"Jum’at ini, kata dr. Budi, 10.000 orang datang ke contoh.com!\" 👩‍👧 Ia pulang… lalu dll. ";
         var paragraph = string.Concat(Enumerable.Repeat(text, 20));
         TextSpan[] emphases = [new(5, 3), new(40, 9)];
-        var tokens = ImmutableArray.CreateBuilder<Token>(paragraph.Length);
+        var tokens = new TokenBuffer(paragraph.Length);
         var sentences = ImmutableArray.CreateBuilder<Sentence>(paragraph.Length);
         Cut(paragraph, emphases, tokens, sentences);
         var expected = tokens.Count;
@@ -104,12 +113,12 @@ public class SyntaxPropertyTests
     private static readonly WordReader Reader = new(Words, new());
 
     private static void Cut(
-        string text, TextSpan[] emphases, ImmutableArray<Token>.Builder tokens, ImmutableArray<Sentence>.Builder sentences)
+        string text, TextSpan[] emphases, TokenBuffer tokens, ImmutableArray<Sentence>.Builder sentences)
     {
         tokens.Clear();
         sentences.Clear();
         Tokenizer.Tokenize(text, new(0, text.Length), Reader, emphases, tokens);
-        tokens.CopyTo(Buffer, 0);
+        tokens.Written.CopyTo(Buffer);
         SentenceSplitter.Split(text, block: 0, Buffer.AsSpan(0, tokens.Count), firstToken: 0, Language, sentences);
     }
 
@@ -123,9 +132,9 @@ public class SyntaxPropertyTests
 
     private static ImmutableArray<Token> Tokenize(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var tokens = new TokenBuffer();
         Tokenizer.Tokenize(text, new(0, text.Length), Reader, [], tokens);
-        return tokens.ToImmutable();
+        return [.. tokens.Written];
     }
 
     private static ImmutableArray<Sentence> Split(string text, ImmutableArray<Token> tokens, LanguageProfile? language)

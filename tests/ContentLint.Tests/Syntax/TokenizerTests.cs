@@ -152,11 +152,11 @@ public class TokenizerTests
     [Fact]
     public void Emphases_of_other_blocks_do_not_count()
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var tokens = new TokenBuffer();
 
         Tokenizer.Tokenize("satu\n\ndua\n\ntiga", new(6, 3), new(Empty, new()), [new(0, 4), new(11, 4)], tokens);
 
-        Assert.Equal([new Token(new(6, 3), TokenKind.Word, TokenFlags.SpaceBefore, 0) { Form = 1 }], tokens);
+        Assert.Equal([new Token(new(6, 3), TokenKind.Word, TokenFlags.SpaceBefore, 0) { Form = 1 }], tokens.ToArray());
     }
 
     [Theory]
@@ -187,9 +187,9 @@ public class TokenizerTests
 
     private static ImmutableArray<Token> Tokenize(string text, Vocabulary? vocabulary = null)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var tokens = new TokenBuffer();
         Tokenizer.Tokenize(text, new(0, text.Length), new(vocabulary ?? Empty, new()), [], tokens);
-        return tokens.ToImmutable();
+        return [.. tokens.Written];
     }
 
     private static IEnumerable<string> Texts(string text) =>
@@ -199,10 +199,10 @@ public class TokenizerTests
 
     private static string SpellFlagged(string text, TextSpan[] emphases, TokenFlags flag)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var tokens = new TokenBuffer();
         Tokenizer.Tokenize(text, new(0, text.Length), new(Empty, new()), emphases, tokens);
         return string.Join(
             ' ',
-            tokens.Where(token => (token.Flags & flag) != 0).Select(token => text.Substring(token.Span.Start, token.Span.Length)));
+            tokens.ToArray().Where(token => (token.Flags & flag) != 0).Select(token => text.Substring(token.Span.Start, token.Span.Length)));
     }
 }

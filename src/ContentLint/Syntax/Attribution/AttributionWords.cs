@@ -5,6 +5,8 @@ namespace ContentLint.Syntax.Attribution;
 /// <summary>The classes of a language profile that say who speaks. Their names are the ones that language files use.</summary>
 internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocabulary)
 {
+    private const string SourcePreposition = "source-preposition";
+
     private readonly ulong _function = profile.MaskOf("function") | profile.MaskOf("article");
     private readonly ulong _reportingVerb = profile.MaskOf("reporting-verb");
     private readonly ulong _reportingVerbWithPronoun = profile.MaskOf("reporting-verb-with-pronoun");
@@ -19,10 +21,12 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     private readonly ulong _relative = profile.MaskOf("relative");
     private readonly ulong _title = profile.MaskOf("title");
     private readonly ulong _passiveVerb = profile.MaskOf("passive-reporting-verb");
-    private readonly PhraseSet _sourcePrepositions = new(profile, vocabulary, "source-preposition");
+    private readonly PhraseSet _sourcePrepositions = new(profile, vocabulary, SourcePreposition);
 
     private readonly ulong _document = profile.MaskOf("document");
     private readonly ulong _source = profile.MaskOf("office") | profile.MaskOf("title") | profile.MaskOf("document");
+
+    private readonly bool[] _leadsToSource = FindLeading(profile, vocabulary);
 
     public PhraseSet UnnamedSources { get; } = new(profile, vocabulary, "unnamed-source");
 
@@ -30,6 +34,9 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
     public PhraseSet Crowd { get; } = new(profile, vocabulary, "crowd");
 
     public PhraseSet Anonymity { get; } = new(profile, vocabulary, "anonymity");
+
+    /// <summary>Whether the token may be a verb or begin a preposition that a source stands beside: most words are neither.</summary>
+    public bool LeadsToSource(Token token) => _leadsToSource[token.Word];
 
     public bool IsFunction(Token token) => Is(token, _function);
 
@@ -77,6 +84,19 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
 
     /// <summary>A single word that a source follows.</summary>
     public bool IsSourcePreposition(Token token) => _sourcePrepositions.Contains(token) || Is(token, _passiveVerb);
+
+    // By word number.
+    private static bool[] FindLeading(LanguageProfile profile, Vocabulary vocabulary)
+    {
+        var leading = new bool[vocabulary.Count];
+        var mask = profile.MaskOf("reporting-verb") | profile.MaskOf("reporting-verb-with-pronoun") | profile.MaskOf("communication-verb")
+            | profile.MaskOf("passive-reporting-verb") | profile.MaskOf(SourcePreposition);
+        for (var word = 1; word < leading.Length; word++)
+            leading[word] = (profile.ClassesOf(word) & mask) != 0;
+        foreach (var phrase in profile.PhrasesOf(SourcePreposition))
+            leading[vocabulary.FindEntry(phrase[..phrase.IndexOf(' ', StringComparison.Ordinal)])] = true;
+        return leading;
+    }
 
     private bool Is(Token token, ulong mask) => token.Word != 0 && (profile.ClassesOf(token.Word) & mask) != 0;
 }

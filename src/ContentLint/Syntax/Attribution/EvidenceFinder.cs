@@ -23,7 +23,7 @@ internal static class EvidenceFinder
             var holdsOtherVoice = false;
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (tokens[at].Word == 0 || tokens[at].IsQuoted)
+                if (tokens[at].Word == 0 || tokens[at].IsQuoted || !words.LeadsToSource(tokens[at]))
                     continue;
                 var source = FindSource(document, scanner, words, at, sentence);
                 if (source is null || source.Kind is SourceKind.Unnamed && !IsSpeaker(tokens, words, at, sentence, holdsOtherVoice))
