@@ -37,6 +37,14 @@ internal sealed class WordFacts<T>
         return (uint)number < (uint)facts.Length && IsKnown(facts[number]) ? facts[number] : Read(number, form, word);
     }
 
+    /// <summary>What was found out before: all that most words need, told without their text.</summary>
+    public bool TryGet(int number, out T fact)
+    {
+        var facts = _facts;
+        fact = (uint)number < (uint)facts.Length ? facts[number] : default!;
+        return IsKnown(fact);
+    }
+
     private T Read(int number, ReadOnlySpan<char> form, int word)
     {
         var fact = _read(form, word);
