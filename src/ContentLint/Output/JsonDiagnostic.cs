@@ -7,19 +7,36 @@ namespace ContentLint.Output;
 /// <summary>One finding in our own JSON, for the reports that are made of it.</summary>
 internal static class JsonDiagnostic
 {
+    // A report has hundreds of thousands of them.
+    private static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
+    private static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
+    private static readonly JsonEncodedText Severity = JsonEncodedText.Encode("severity");
+    private static readonly JsonEncodedText Message = JsonEncodedText.Encode("message");
+    private static readonly JsonEncodedText Related = JsonEncodedText.Encode("related");
+    private static readonly JsonEncodedText Fix = JsonEncodedText.Encode("fix");
+    private static readonly JsonEncodedText Title = JsonEncodedText.Encode("title");
+    private static readonly JsonEncodedText Safe = JsonEncodedText.Encode("safe");
+    private static readonly JsonEncodedText Changes = JsonEncodedText.Encode("changes");
+    private static readonly JsonEncodedText NewText = JsonEncodedText.Encode("newText");
+    private static readonly JsonEncodedText Suppression = JsonEncodedText.Encode("suppression");
+    private static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind");
+    private static readonly JsonEncodedText Justification = JsonEncodedText.Encode("justification");
+    private static readonly JsonEncodedText Path = JsonEncodedText.Encode("path");
+    private static readonly JsonEncodedText Range = JsonEncodedText.Encode("range");
+
     public static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
-        json.WriteString("id", diagnostic.Descriptor.Id);
-        json.WriteString("name", diagnostic.Descriptor.Name);
-        json.WriteString("severity", diagnostic.Severity.Word());
-        json.WriteString("message", VisibleText.InOneLine(diagnostic.Message));
+        json.WriteString(Id, diagnostic.Descriptor.Id);
+        json.WriteString(Name, diagnostic.Descriptor.Name);
+        json.WriteString(Severity, diagnostic.Severity.Word());
+        json.WriteString(Message, VisibleText.InOneLine(diagnostic.Message));
         WritePlace(json, diagnostic.Source, diagnostic.Span);
-        json.WriteStartArray("related");
+        json.WriteStartArray(Related);
         foreach (var related in diagnostic.Related)
         {
             json.WriteStartObject();
-            json.WriteString("message", VisibleText.InOneLine(related.Message));
+            json.WriteString(Message, VisibleText.InOneLine(related.Message));
             WritePlace(json, related.Source, related.Span);
             json.WriteEndObject();
         }
@@ -34,15 +51,15 @@ internal static class JsonDiagnostic
 
     private static void WriteFix(Utf8JsonWriter json, SourceText source, CodeFix fix)
     {
-        json.WriteStartObject("fix");
-        json.WriteString("title", VisibleText.InOneLine(fix.Title));
-        json.WriteBoolean("safe", fix.Safety is FixSafety.Safe);
-        json.WriteStartArray("changes");
+        json.WriteStartObject(Fix);
+        json.WriteString(Title, VisibleText.InOneLine(fix.Title));
+        json.WriteBoolean(Safe, fix.Safety is FixSafety.Safe);
+        json.WriteStartArray(Changes);
         foreach (var change in fix.Changes)
         {
             json.WriteStartObject();
             WriteRange(json, source, change.Span);
-            json.WriteString("newText", change.NewText);
+            json.WriteString(NewText, change.NewText);
             json.WriteEndObject();
         }
 
@@ -52,33 +69,21 @@ internal static class JsonDiagnostic
 
     private static void WriteSuppression(Utf8JsonWriter json, Suppression suppression)
     {
-        json.WriteStartObject("suppression");
-        json.WriteString("kind", suppression.Source.ToString().ToLowerInvariant());
-        json.WriteString("justification", VisibleText.InOneLine(suppression.Justification));
+        json.WriteStartObject(Suppression);
+        json.WriteString(Kind, suppression.Source.ToString().ToLowerInvariant());
+        json.WriteString(Justification, VisibleText.InOneLine(suppression.Justification));
         json.WriteEndObject();
     }
 
     private static void WritePlace(Utf8JsonWriter json, SourceText source, TextSpan span)
     {
-        json.WriteString("path", source.Path);
+        json.WriteString(Path, source.Path);
         WriteRange(json, source, span);
     }
 
     private static void WriteRange(Utf8JsonWriter json, SourceText source, TextSpan span)
     {
-        json.WriteStartObject("range");
-        WritePosition(json, "start", source, span.Start);
-        WritePosition(json, "end", source, span.End);
-        json.WriteEndObject();
-    }
-
-    private static void WritePosition(Utf8JsonWriter json, string name, SourceText source, int offset)
-    {
-        var (line, column) = source.GetLinePosition(offset);
-        json.WriteStartObject(name);
-        json.WriteNumber("line", line + 1);
-        json.WriteNumber("column", column + 1);
-        json.WriteNumber("offset", offset);
-        json.WriteEndObject();
+        json.WritePropertyName(Range);
+        JsonRange.Write(json, source, span);
     }
 }

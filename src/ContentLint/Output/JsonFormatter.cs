@@ -28,7 +28,7 @@ public sealed class JsonFormatter(JsonOptions options) : DiagnosticFormatter
         foreach (var diagnostic in result.Shown(options.Suppressed))
         {
             JsonDiagnostic.Write(json, diagnostic);
-            report.FlushTo(output);
+            report.FlushPortionTo(output);
         }
 
         json.WriteEndArray();

@@ -8,7 +8,11 @@ namespace ContentLint.Output;
 /// <summary>JSON to a <see cref="TextWriter"/>, LF line ends, indented by two or one value a line, a report of any length in little memory.</summary>
 internal sealed class JsonOutput : IDisposable
 {
+    // In bytes: so much is handed on at once.
+    private const int Portion = 1 << 14;
+
     private readonly ArrayBufferWriter<byte> _buffer = new();
+    private char[] _text = [];
 
     public JsonOutput()
         : this(isIndented: true)
@@ -29,11 +33,20 @@ internal sealed class JsonOutput : IDisposable
     /// <summary>For one value a line; <see cref="EndLine"/> parts them.</summary>
     public static JsonOutput OfLines() => new(isIndented: false);
 
+    /// <summary>Hands on what has been written so far when that has become much.</summary>
+    public void FlushPortionTo(TextWriter output)
+    {
+        if (Json.BytesPending + _buffer.WrittenCount >= Portion)
+            FlushTo(output);
+    }
+
     /// <summary>Hands on what has been written so far. The writer ends on a whole token, so never within a character.</summary>
     public void FlushTo(TextWriter output)
     {
         Json.Flush();
-        output.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
+        if (_text.Length < _buffer.WrittenCount)
+            _text = new char[_buffer.WrittenCount];
+        output.Write(_text.AsSpan(0, Encoding.UTF8.GetChars(_buffer.WrittenSpan, _text)));
         _buffer.ResetWrittenCount();
     }
 

@@ -51,7 +51,13 @@ internal static class ResultSummary
         result.Reported.Count(diagnostic => diagnostic.Severity == severity);
 
     /// <summary>The severity as it is written everywhere outside the code.</summary>
-    public static string Word(this Severity severity) => severity.ToString().ToLowerInvariant();
+    public static string Word(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Suggestion => "suggestion",
+        _ => "none",
+    };
 
     /// <summary>In English.</summary>
     public static string Quantity(string noun, int count) => Locale.English.Quantity(noun, count);

@@ -22,6 +22,9 @@ public sealed record RuleCompilation(VocabularyBuilder Vocabulary, Lazy<Language
     /// <summary>What the languages know of names; read from <see cref="Analysis.DiagnosticAnalyzer.Initialize"/> on.</summary>
     internal NameLanguages NameLanguages => field ??= new(this);
 
+    /// <summary>The words that dates are made of; read from <see cref="Analysis.DiagnosticAnalyzer.Initialize"/> on.</summary>
+    internal FrozenDictionary<LanguageProfile, DateWords> Dates => field ??= DateWords.Create(Languages.Value);
+
     /// <summary>What the language files say, ready at once.</summary>
     public required ImmutableArray<LanguageData> LanguageData { get; init; }
 

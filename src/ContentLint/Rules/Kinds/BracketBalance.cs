@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
@@ -11,12 +12,15 @@ internal static class BracketBalance
     // List numbers and letters are short; "2012)" is a year in brackets.
     private const int LongestListNumber = 2;
 
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]");
+
     public static void Check(DiagnosticDescriptor descriptor, DiagnosticSink sink)
     {
         var document = sink.Document;
         foreach (var block in document.Blocks)
         {
-            if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote or BlockKind.Title or BlockKind.Heading)
+            if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote or BlockKind.Title or BlockKind.Heading
+                && document[block.Span].ContainsAny(Brackets))
                 Check(descriptor, sink, block);
         }
     }

@@ -87,13 +87,14 @@ internal sealed class CapitalizationAnalyzer(
 
     private void VisitWords(DiagnosticSink sink, Block block, Lexicon lexicon)
     {
-        foreach (var token in sink.Document.TokensOf(block))
+        foreach (ref readonly var token in sink.Document.TokensOf(block))
         {
             const TokenFlags Both = TokenFlags.Capitalized | TokenFlags.AllCapitals;
-            if ((token.Flags & Both) is not TokenFlags.Capitalized || token.Span.Length is < ShortestWord or > LongestWord || !Voice.Judges(token))
+            if ((token.Flags & Both) is not TokenFlags.Capitalized || token.Span.Length is < ShortestWord or > LongestWord
+                || !char.IsUpper(sink.Document.Text[token.Span.Start + 1]) || !Voice.Judges(token))
                 continue;
             var text = sink.Document[token];
-            if (char.IsUpper(text[1]) && IsSmall(text[2..]) && lexicon.TryGet(text, out var entry) && !entry.IsLoan)
+            if (IsSmall(text[2..]) && lexicon.TryGet(text, out var entry) && !entry.IsLoan)
                 Report(sink, token, Safety);
         }
     }

@@ -15,12 +15,10 @@ internal sealed class DateFormCheck(DiagnosticDescriptor descriptor, RuleVoice v
 {
     public override void Report(in DocumentContext context, FrozenDictionary<LanguageProfile, DateWords> languages)
     {
-        var scanner = new DateScanner(context.Document, languages);
-        while (scanner.MoveNext())
+        foreach (var (date, words, block) in WrittenDates.Of(context.Document, languages))
         {
-            var date = scanner.Date;
-            if (IsProse(scanner.Block) && HoldsVoice(context.Document.Tokens[date.First])
-                && FindForm(context.Document, date, scanner.Words) is { } form)
+            if (IsProse(block) && HoldsVoice(context.Document.Tokens[date.First])
+                && FindForm(context.Document, date, words) is { } form)
                 Report(context, date, form);
         }
 

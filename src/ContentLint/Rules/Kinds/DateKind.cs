@@ -43,7 +43,7 @@ internal sealed class DateKind : RuleKind
 
         public override void Initialize(AnalysisContext context)
         {
-            var languages = DateWords.Create(compilation.Languages.Value);
+            var languages = compilation.Dates;
             context.RegisterDocumentAction((in DocumentContext document) => check.Report(document, languages));
         }
     }

@@ -42,7 +42,7 @@ internal sealed class ForeignWords(LanguageProfile profile, WordOrigins origins)
             });
 
     /// <summary>What the lexicons say of a word.</summary>
-    public WordOrigin Of(Document document, Token token) => origins.Of(document, token);
+    public WordOrigin Of(Document document, in Token token) => origins.Of(document, token);
 
     /// <summary>Whether the word with the number is a function word of the language.</summary>
     public bool IsFunction(int number) => number != 0 && (profile.ClassesOf(number) & _function) != 0;

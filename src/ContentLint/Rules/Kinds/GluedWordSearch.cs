@@ -30,17 +30,20 @@ internal readonly ref struct GluedWordSearch(
     {
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (tokens[at].Kind is TokenKind.Punctuation)
+            ref readonly var token = ref tokens[at];
+            if (token.Kind is TokenKind.Punctuation)
                 ReportOpening(tokens, at);
-            if (!tokens[at].IsWord)
+            if (!token.IsWord)
                 continue;
-            var split = splitter.Split(_document, tokens[at]);
-            if (split.IsNone || IsOfAddress(tokens, at) || allowed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_document[tokens[at]]))
+            var split = splitter.Split(_document, token);
+            if (split.IsNone || (split.First == 0 && (isTitle || !IsLeftAlone(tokens, at, splitter))))
+                continue;
+            if (IsOfAddress(tokens, at) || allowed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_document[token]))
                 continue;
             if (split.First > 0)
-                ReportSplit(tokens[at].Span, _document[tokens[at]], split.First, split.Second);
-            else if (!isTitle && split.IsDependent && IsLeftAlone(tokens, at, splitter))
-                Report(tokens[at].Span.Start, tokens[at + 1].Span.End, LocalizableText.Of("cut off from what should follow it"));
+                ReportSplit(token.Span, _document[token], split.First, split.Second);
+            else
+                Report(token.Span.Start, tokens[at + 1].Span.End, LocalizableText.Of("cut off from what should follow it"));
         }
     }
 
@@ -64,7 +67,7 @@ internal readonly ref struct GluedWordSearch(
     // "kepada ." and "oleh, menurutnya", but not "dari, oleh dan untuk".
     private bool IsLeftAlone(ReadOnlySpan<Token> tokens, int at, WordSplitter splitter)
     {
-        if (at + 1 == tokens.Length || _document[tokens[at + 1]] is not ("." or "," or "?") || tokens[at].Flags.HasFlag(TokenFlags.AllCapitals))
+        if (at + 1 == tokens.Length || tokens[at + 1].IsWord || _document[tokens[at + 1]] is not ("." or "," or "?") || tokens[at].Flags.HasFlag(TokenFlags.AllCapitals))
             return false;
         if (at > 0 && _document[tokens[at - 1]] is "," or "/" or "-" || IsQuotedAlone(tokens, at))
             return false;
@@ -80,7 +83,7 @@ internal readonly ref struct GluedWordSearch(
     // A comma, a mark and a capital without any space: what follows is another quotation.
     private void ReportOpening(ReadOnlySpan<Token> tokens, int at)
     {
-        if (at == 0 || _document[tokens[at]] is not "," || tokens[at].HasSpaceBefore || !tokens[at - 1].IsWord)
+        if (at == 0 || _document.Text[tokens[at].Span.Start] != ',' || tokens[at].HasSpaceBefore || !tokens[at - 1].IsWord)
             return;
         var end = at + 1;
         while (end < tokens.Length && end <= at + 2 && !tokens[end].HasSpaceBefore && QuotationGlyphs.Classify(_document[tokens[end]]) is QuotationGlyph.Double)

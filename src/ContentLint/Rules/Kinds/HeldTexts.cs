@@ -14,8 +14,12 @@ internal sealed class HeldTexts(ImmutableArray<string> texts)
     private readonly Lazy<SearchValues<string>> _marks =
         new(() => SearchValues.Create([.. texts.Where(IsAsciiMarks)], StringComparison.Ordinal));
 
+    // Without any character of these no other mark stands anywhere: nearly always its first one beyond ASCII.
+    private readonly Lazy<SearchValues<char>> _anchors =
+        new(() => SearchValues.Create([.. texts.Where(IsOtherMark).Select(text => text.FirstOrDefault(unit => !char.IsAscii(unit), text[0]))]));
+
     private readonly Lazy<ImmutableArray<SearchValues<string>>> _otherMarks =
-        new(() => [.. texts.Where(text => !IsWord(text) && !IsAsciiMarks(text)).Select(text => SearchValues.Create([text], StringComparison.Ordinal))]);
+        new(() => [.. texts.Where(IsOtherMark).Select(text => SearchValues.Create([text], StringComparison.Ordinal))]);
 
     public bool StandIn(ReadOnlySpan<char> text) =>
         text.ContainsAny(_words.Value) || text.ContainsAny(_marks.Value) || HoldsOtherMark(text);
@@ -25,8 +29,12 @@ internal sealed class HeldTexts(ImmutableArray<string> texts)
 
     private static bool IsAsciiMarks(string text) => text.Length > 1 && !IsWord(text) && Ascii.IsValid(text);
 
+    private static bool IsOtherMark(string text) => !IsWord(text) && !IsAsciiMarks(text);
+
     private bool HoldsOtherMark(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(_anchors.Value))
+            return false;
         foreach (var mark in _otherMarks.Value)
         {
             if (text.ContainsAny(mark))

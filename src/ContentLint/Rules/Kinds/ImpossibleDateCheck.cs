@@ -11,11 +11,9 @@ internal sealed class ImpossibleDateCheck(DiagnosticDescriptor descriptor, RuleV
 {
     public override void Report(in DocumentContext context, FrozenDictionary<LanguageProfile, DateWords> languages)
     {
-        var scanner = new DateScanner(context.Document, languages);
-        while (scanner.MoveNext())
+        foreach (var (date, words, _) in WrittenDates.Of(context.Document, languages))
         {
-            var date = scanner.Date;
-            if (HoldsVoice(context.Document.Tokens[date.First]) && FindFault(date, scanner.Words.Forms.Order) is { } fault)
+            if (HoldsVoice(context.Document.Tokens[date.First]) && FindFault(date, words.Forms.Order) is { } fault)
             {
                 var span = SpanOf(context.Document, date);
                 context.Sink.Report(Descriptor, span, HitText.Of(context.Document, span), fault);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ContentLint.Syntax;
 
 namespace ContentLint.Rules.Kinds;
@@ -5,12 +6,20 @@ namespace ContentLint.Rules.Kinds;
 /// <summary>The glyphs of double quotation marks by their style, and the marks that a fix puts for others.</summary>
 internal static class MarkStyles
 {
+    private const string Doubles = "\"＂“”„‟«»";
+    private const string Singles = "'‘’‚‛‹›`";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Doubles + Singles);
+
+    /// <summary>False where no token of the text has a style: one look at most paragraphs.</summary>
+    public static bool MayStandIn(ReadOnlySpan<char> text) => text.ContainsAny(Marks);
+
     public static MarkStyle Of(ReadOnlySpan<char> token) => token switch
     {
         ['"' or '＂'] => MarkStyle.Straight,
         ['“' or '”' or '„' or '‟'] => MarkStyle.Curly,
         ['«' or '»'] => MarkStyle.Angled,
-        [var first, var second] when first == second && first is '\'' or '‘' or '’' or '‚' or '‛' or '‹' or '›' or '`' => MarkStyle.Doubled,
+        [var first, var second] when first == second && Singles.Contains(first, StringComparison.Ordinal) => MarkStyle.Doubled,
         _ => MarkStyle.None,
     };
 

@@ -28,7 +28,7 @@ internal sealed class QuotationBalance(DiagnosticDescriptor descriptor, Diagnost
     {
         for (var block = 0; block < _document.Blocks.Length; block++)
         {
-            if (!IsJudged(_document.Blocks[block]))
+            if (!IsJudged(_document.Blocks[block]) || !MarkStyles.MayStandIn(_document[_document.Blocks[block].Span]))
                 continue;
             _loose = new();
             Walk(block);

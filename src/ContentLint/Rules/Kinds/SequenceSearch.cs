@@ -67,8 +67,8 @@ internal ref struct SequenceSearch
             (_currentCount, _nextCount) = (_nextCount, 0);
 
             // The ways that began earlier come first, so that the first match wins.
-            if (!isFound && at < _sentence.EndToken && _start.Holds(_document.Tokens.AsSpan(), at, _sentence.EndToken))
-                Add(ref _currentCount, _current, new(0, at, -1, -1, 0), at);
+            if (!isFound && at < _sentence.EndToken)
+                Begin(at);
             for (var number = 0; number < _currentCount; number++)
             {
                 var thread = _current[number];
@@ -89,10 +89,24 @@ internal ref struct SequenceSearch
         return isFound;
     }
 
+    private void Begin(int at)
+    {
+        var ways = _start.Find(_document.Tokens.AsSpan(), at, _sentence.EndToken);
+        if (ways == 0)
+            return;
+        foreach (var entry in _start.Entries)
+        {
+            if ((entry.Bit & ways) == 0 || _visited[entry.Step] == at)
+                continue;
+            _visited[entry.Step] = at;
+            _current[_currentCount++] = new(entry.Step, at, entry.Opens ? at : -1, entry.Closes ? at : -1, 0);
+        }
+    }
+
     private readonly int FindStart(int from)
     {
         var tokens = _document.Tokens.AsSpan();
-        while (from < _sentence.EndToken && !_start.Holds(tokens, from, _sentence.EndToken))
+        while (from < _sentence.EndToken && _start.Find(tokens, from, _sentence.EndToken) == 0)
             from++;
         return from;
     }

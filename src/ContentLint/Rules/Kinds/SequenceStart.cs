@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ContentLint.Languages;
 using ContentLint.Syntax;
 
@@ -10,6 +11,8 @@ namespace ContentLint.Rules.Kinds;
 /// </summary>
 internal sealed class SequenceStart
 {
+    private readonly List<SequenceEntry> _entries = [];
+
     // By word number: what stands for the word in the two tables after this one. Most words are in no sequence, and have 0.
     private readonly ushort[] _letters;
 
@@ -31,18 +34,19 @@ internal sealed class SequenceStart
         var firstClasses = new List<(ulong Mask, ulong Bits)>();
         var secondClasses = new List<(ulong Mask, ulong Bits)>();
         var (group, last) = (0, -1);
-        foreach (var step in FindNext(program.Steps, 0))
+        foreach (var entry in FindNext(program.Steps, 0))
         {
-            var isWhole = program.Steps[step].Operation is SequenceOperation.Accept or SequenceOperation.Quotation;
-            var followers = isWhole ? [] : FindNext(program.Steps, step + 1);
-            if (isWhole || followers[0] != last)
+            var isWhole = program.Steps[entry.Step].Operation is SequenceOperation.Accept or SequenceOperation.Quotation;
+            var followers = isWhole ? [] : FindNext(program.Steps, entry.Step + 1);
+            if (isWhole || followers[0].Step != last)
                 group++;
-            last = isWhole ? -1 : followers[0];
+            last = isWhole ? -1 : followers[0].Step;
             var bit = 1UL << (group % 64);
-            _anyFirst |= Note(program.Steps[step], bit, _first, firstClasses);
+            _entries.Add(entry with { Bit = bit });
+            _anyFirst |= Note(program.Steps[entry.Step], bit, _first, firstClasses);
             _anySecond |= isWhole ? bit : 0;
             foreach (var follower in followers)
-                _anySecond |= Note(program.Steps[follower], bit, _second, secondClasses);
+                _anySecond |= Note(program.Steps[follower.Step], bit, _second, secondClasses);
         }
 
         for (var word = 1; profile is not null && word < vocabulary.Count; word++)
@@ -68,16 +72,19 @@ internal sealed class SequenceStart
         }
     }
 
+    /// <summary>All of them, the one that wins over the others first.</summary>
+    public ReadOnlySpan<SequenceEntry> Entries => CollectionsMarshal.AsSpan(_entries);
+
+    /// <summary>The bits of the entries that may begin a sequence at a token; nearly always none.</summary>
     /// <param name="tokens">Of the document.</param>
     /// <param name="at">The token.</param>
     /// <param name="end">That of the sentence, exclusive.</param>
-    public bool Holds(ReadOnlySpan<Token> tokens, int at, int end)
+    public ulong Find(ReadOnlySpan<Token> tokens, int at, int end)
     {
         var first = _first[_letters[tokens[at].Word]] | _anyFirst;
         if (first == 0)
-            return false;
-        var second = at + 1 < end ? _second[_letters[tokens[at + 1].Word]] | _anySecond : _anySecond;
-        return (first & second) != 0;
+            return 0;
+        return first & (at + 1 < end ? _second[_letters[tokens[at + 1].Word]] | _anySecond : _anySecond);
     }
 
     private void AddClasses(int word, ulong classes, List<ulong> bits, List<(ulong Mask, ulong Bits)> found)
@@ -103,28 +110,36 @@ internal sealed class SequenceStart
         return _letters[word];
     }
 
-    // The steps that take a token, or accept, from a step on.
-    private static List<int> FindNext(ImmutableArray<SequenceStep> steps, int from)
+    // The steps that take a token, or accept, from a step on, in the order in which a search enters them.
+    private static List<SequenceEntry> FindNext(ImmutableArray<SequenceStep> steps, int from)
     {
-        var (found, waiting, seen) = (new List<int>(), new Stack<int>([from]), new HashSet<int>());
-        while (waiting.TryPop(out var at))
+        var (found, waiting, seen) = (new List<SequenceEntry>(), new Stack<SequenceEntry>([new(from, Opens: false, Closes: false)]), new HashSet<int>());
+        while (waiting.TryPop(out var entry))
         {
-            if (!seen.Add(at))
+            if (!seen.Add(entry.Step))
                 continue;
-            switch (steps[at].Operation)
+            var (next, far) = (entry with { Step = entry.Step + 1 }, entry with { Step = entry.Step + steps[entry.Step].Operand });
+            switch (steps[entry.Step].Operation)
             {
-                case SequenceOperation.Split or SequenceOperation.SplitFar:
-                    waiting.Push(at + 1);
-                    waiting.Push(at + steps[at].Operand);
+                case SequenceOperation.Split:
+                    waiting.Push(far);
+                    waiting.Push(next);
+                    break;
+                case SequenceOperation.SplitFar:
+                    waiting.Push(next);
+                    waiting.Push(far);
                     break;
                 case SequenceOperation.Jump:
-                    waiting.Push(at + steps[at].Operand);
+                    waiting.Push(far);
                     break;
-                case SequenceOperation.Open or SequenceOperation.Close:
-                    waiting.Push(at + 1);
+                case SequenceOperation.Open:
+                    waiting.Push(next with { Opens = true });
+                    break;
+                case SequenceOperation.Close:
+                    waiting.Push(next with { Closes = true });
                     break;
                 default:
-                    found.Add(at);
+                    found.Add(entry);
                     break;
             }
         }

@@ -32,15 +32,13 @@ internal sealed class WeekdayCheck(DiagnosticDescriptor descriptor, RuleVoice vo
     public override void Report(in DocumentContext context, FrozenDictionary<LanguageProfile, DateWords> languages)
     {
         List<Found>? dates = null;
-        var scanner = new DateScanner(context.Document, languages);
-        while (scanner.MoveNext())
+        foreach (var (date, words, _) in WrittenDates.Of(context.Document, languages))
         {
-            var date = scanner.Date;
-            var order = scanner.Words.Forms.Order;
+            var order = words.Forms.Order;
             if (date.Weekday == 0 || !date.Exists(order))
                 continue;
             if (date.HasYear ? date.HasPlausibleYear : order is not DateOrder.Either || date.Form is not DateForm.Digits)
-                (dates ??= []).Add(new(date, scanner.Words, !date.HasYear || date.Fits(date.FullYear, order)));
+                (dates ??= []).Add(new(date, words, !date.HasYear || date.Fits(date.FullYear, order)));
         }
 
         if (dates is null)

@@ -36,7 +36,8 @@ internal sealed class WordOrigins
 
     /// <param name="document">Where it stands.</param>
     /// <param name="token">A word.</param>
-    public WordOrigin Of(Document document, Token token) => _origins.Of(token.Form, document[token], token.Word);
+    public WordOrigin Of(Document document, in Token token) =>
+        _origins.TryGet(token.Form, out var origin) ? origin : _origins.Of(token.Form, document[token], token.Word);
 
     private WordOrigin Read(ReadOnlySpan<char> word, int number)
     {

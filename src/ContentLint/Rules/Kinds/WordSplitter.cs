@@ -70,7 +70,8 @@ internal sealed class WordSplitter
     }
 
     /// <summary>Where the word falls apart.</summary>
-    public WordSplit Split(Document document, Token token) => _splits.Of(token.Form, document[token]);
+    public WordSplit Split(Document document, in Token token) =>
+        _splits.TryGet(token.Form, out var split) ? split : _splits.Of(token.Form, document[token]);
 
     private bool TrySplit(ReadOnlySpan<char> word, out int first, out int second)
     {

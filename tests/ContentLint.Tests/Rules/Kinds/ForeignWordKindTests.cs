@@ -26,6 +26,20 @@ public sealed class ForeignWordKindTests
     [InlineData("Mereka berjalan menuju the entrance of the village until evening dan pulang ke rumah itu.")]
     public void Word_that_is_meant_is_left_alone(string text) => AssertFound(text, "");
 
+    [Theory]
+    [InlineData("", 59, "", "entrance")]
+    [InlineData("", 60, "", "")]
+    [InlineData("Warga pulang, ", 59, ".", "entrance")]
+    [InlineData("Warga pulang, ", 60, ".", "")]
+    [InlineData("Warga pulang, ", 59, ", warga pulang.", "entrance")]
+    [InlineData("Warga pulang, ", 60, ", warga pulang.", "")]
+    public void Text_that_lost_its_marks_is_left_alone(string before, int words, string after, string expected)
+    {
+        var bare = Enumerable.Repeat("mereka berjalan menuju pintu yang ramai itu", 9).Prepend("mereka berjalan menuju entrance yang ramai itu");
+
+        AssertFound(before + string.Join(' ', string.Join(' ', bare).Split(' ').Take(words)) + after, expected);
+    }
+
     [Fact]
     public void Word_in_italics_is_left_alone()
     {
