@@ -49,9 +49,9 @@ internal sealed class SequenceStart
                 _anySecond |= Note(program.Steps[follower.Step], bit, _second, secondClasses);
         }
 
-        for (var word = 1; profile is not null && word < vocabulary.Count; word++)
+        foreach (var word in profile is null ? [] : profile.Classes.Words)
         {
-            AddClasses(word, profile.ClassesOf(word), _first, firstClasses);
+            AddClasses(word, profile!.ClassesOf(word), _first, firstClasses);
             AddClasses(word, profile.ClassesOf(word), _second, secondClasses);
         }
 
@@ -89,8 +89,6 @@ internal sealed class SequenceStart
 
     private void AddClasses(int word, ulong classes, List<ulong> bits, List<(ulong Mask, ulong Bits)> found)
     {
-        if (classes == 0)
-            return;
         var taken = 0UL;
         foreach (var (mask, bit) in found)
             taken |= (mask & classes) != 0 ? bit : 0;
