@@ -22,11 +22,13 @@ internal sealed class SequenceAnalyzer(
         {
             var profile = program.Language is null ? null : languages.Find(program.Language);
             ImmutableArray<ulong> masks = [.. program.Classes.Select(name => profile?.MaskOf(name) ?? 0)];
-            var start = new SequenceStart(program, masks, profile, languages.Vocabulary);
+
+            // The words of most sequences stand in no sentence of a short run.
+            var start = new Lazy<SequenceStart>(() => new(program, masks, profile, languages.Vocabulary));
             context.RegisterSentenceAction(
                 program.Language,
                 program.Triggers,
-                (in SentenceContext sentence) => Visit(sentence, program, masks, start, languages.Vocabulary, allowed));
+                (in SentenceContext sentence) => Visit(sentence, program, masks, start.Value, languages.Vocabulary, allowed));
         }
     }
 

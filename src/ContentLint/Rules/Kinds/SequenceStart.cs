@@ -49,10 +49,14 @@ internal sealed class SequenceStart
                 _anySecond |= Note(program.Steps[follower.Step], bit, _second, secondClasses);
         }
 
-        for (var word = 1; profile is not null && word < vocabulary.Count; word++)
+        var masksOfAll = firstClasses.Concat(secondClasses).Aggregate(0UL, (masks, found) => masks | found.Mask);
+        for (var word = 1; masksOfAll != 0 && word < vocabulary.Count; word++)
         {
-            AddClasses(word, profile.ClassesOf(word), _first, firstClasses);
-            AddClasses(word, profile.ClassesOf(word), _second, secondClasses);
+            var classes = profile!.ClassesOf(word) & masksOfAll;
+            if (classes == 0)
+                continue;
+            AddClasses(word, classes, _first, firstClasses);
+            AddClasses(word, classes, _second, secondClasses);
         }
 
         ulong Note(SequenceStep step, ulong bit, List<ulong> bits, List<(ulong Mask, ulong Bits)> classes)
@@ -89,8 +93,6 @@ internal sealed class SequenceStart
 
     private void AddClasses(int word, ulong classes, List<ulong> bits, List<(ulong Mask, ulong Bits)> found)
     {
-        if (classes == 0)
-            return;
         var taken = 0UL;
         foreach (var (mask, bit) in found)
             taken |= (mask & classes) != 0 ? bit : 0;
