@@ -197,7 +197,9 @@ internal sealed class LineMatcher
         public string FindLongestWord() =>
             Parts.SelectMany(part => part.Select((_, at) => FirstWordOf(part.AsSpan(at)).ToString())).MaxBy(word => word.Length) ?? string.Empty;
 
-        /// <summary>What a line may end with that the pattern takes: nothing for a pattern that ends in '*', everything for one that ends in no ASCII.</summary>
+        /// <summary>
+        /// What a line may end with that the pattern takes: nothing for a pattern that ends in '*', everything for one that ends in no ASCII.
+        /// </summary>
         public string LastMarks => Parts[^1] switch
         {
             [] => string.Empty,
