@@ -21,9 +21,9 @@ internal sealed class PerformancePage(WholeRunResults results, TextWriter output
 
             ## The next limit
 
-            No single stage stands out any more. The rules that no word triggers take most of the time: names, glued words, scraper residue, reworded
-            paragraphs. Each reads the words of the article for itself, so that each rule more takes time of its own; what is known of a word, found out once
-            for all rules, is the next step. Texts beyond the first thirty megabytes are packed, and of names and quotations little is kept to compare
+            No single stage stands out. Most rules look only where the words, marks or numbers stand that they need; what is left is spread over reading
+            words, names, and the walks of the other rules over an article. New word forms cost most: three rules strip affixes of the same form, each
+            for itself. Comparing quotations of a batch is done by one thread. Texts beyond the first thirty megabytes are packed, and of names and quotations little is kept to compare
             articles with; what a large batch holds after that are mostly the findings, which stay until they are reported.
 
             ## Again, on your machine
