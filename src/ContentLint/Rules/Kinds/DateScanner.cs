@@ -13,19 +13,16 @@ internal ref struct DateScanner(Document document, FrozenDictionary<LanguageProf
 
     private readonly ReadOnlySpan<Token> _tokens = document.Tokens.AsSpan();
     private readonly ReadOnlySpan<int> _numbers = NumberTokens.Of(document);
-    private DateWords? _words;
+    private DateBlockCursor _block = new(document, languages);
     private int _next;
-    private int _block = -1;
-    private int _first;
-    private int _end;
     private int _consumed;
 
     public WrittenDate Date { get; private set; }
 
     /// <summary>The words of the language that <see cref="Date"/> is written in.</summary>
-    public readonly DateWords Words => _words!;
+    public readonly DateWords Words => _block.Words!;
 
-    public readonly Block Block => document.Blocks[_block];
+    public readonly Block Block => _block.Block;
 
     /// <summary>Goes to the next date; false when there is none.</summary>
     public bool MoveNext()
@@ -33,7 +30,7 @@ internal ref struct DateScanner(Document document, FrozenDictionary<LanguageProf
         while (_next < _numbers.Length)
         {
             var token = _numbers[_next++];
-            if (token < _consumed || !Enter(token) || !TryRead(token, out var date))
+            if (token < _consumed || !_block.MoveTo(token) || !TryRead(token, out var date))
                 continue;
             Date = AttachWeekday(date);
             _consumed = date.End;
@@ -41,21 +38,6 @@ internal ref struct DateScanner(Document document, FrozenDictionary<LanguageProf
         }
 
         return false;
-    }
-
-    // The block of a token, which is the one before or comes after it; whether its language has words for dates.
-    private bool Enter(int token)
-    {
-        if (token < _end)
-            return _words is not null;
-        while (document.Blocks[++_block].EndToken <= token)
-        {
-        }
-
-        var block = document.Blocks[_block];
-        (_first, _end) = (block.FirstToken, block.EndToken);
-        _words = block.Language is { } language && block.Kind is not BlockKind.Boilerplate ? languages.GetValueOrDefault(language) : null;
-        return _words is not null;
     }
 
     private readonly bool TryRead(int at, out WrittenDate date)
@@ -105,7 +87,7 @@ internal ref struct DateScanner(Document document, FrozenDictionary<LanguageProf
         // In small letters "march" and "mar" are other words.
         if (year.Length == 0 && !_tokens[month].IsCapitalized)
             return false;
-        date = Create(at, year.Length == 0 ? end : end + 1, day, new(_words!.MonthOf(_tokens[month]), 0), year, DateForm.DayFirst);
+        date = Create(at, year.Length == 0 ? end : end + 1, day, new(Words.MonthOf(_tokens[month]), 0), year, DateForm.DayFirst);
         return true;
     }
 
@@ -113,22 +95,22 @@ internal ref struct DateScanner(Document document, FrozenDictionary<LanguageProf
     {
         date = default;
         var month = at - 1;
-        if (month > _first && document[_tokens[month]] is ['.'])
+        if (month > _block.First && document[_tokens[month]] is ['.'])
             month--;
-        if (month < Math.Max(_first, _consumed) || !IsMonth(month) || !_tokens[month].IsCapitalized || !_tokens[at].HasSpaceBefore)
+        if (month < Math.Max(_block.First, _consumed) || !IsMonth(month) || !_tokens[month].IsCapitalized || !_tokens[at].HasSpaceBefore)
             return false;
         var end = SkipOrdinal(at + 1);
-        var comma = end < _end && document[_tokens[end]] is [','] ? end + 1 : end;
+        var comma = end < _block.End && document[_tokens[end]] is [','] ? end + 1 : end;
         var year = GroupAt(comma);
         if (year.Length != 4)
             year = default;
-        date = Create(month, year.Length == 0 ? end : comma + 1, day, new(_words!.MonthOf(_tokens[month]), 0), year, DateForm.MonthFirst);
+        date = Create(month, year.Length == 0 ? end : comma + 1, day, new(Words.MonthOf(_tokens[month]), 0), year, DateForm.MonthFirst);
         return true;
     }
 
     private readonly WrittenDate Create(int first, int end, NumberGroup day, NumberGroup month, NumberGroup year, DateForm form)
     {
-        if (form is DateForm.Digits && _words!.Forms.Order is DateOrder.MonthFirst)
+        if (form is DateForm.Digits && Words.Forms.Order is DateOrder.MonthFirst)
             (day, month) = (month, day);
         return new(first, end, TextSpan.FromBounds(_tokens[first].Span.Start, _tokens[end - 1].Span.End), day, month, year, form);
     }
@@ -136,19 +118,19 @@ internal ref struct DateScanner(Document document, FrozenDictionary<LanguageProf
     private readonly WrittenDate AttachWeekday(WrittenDate date)
     {
         var at = date.First - 1;
-        var isIntroduced = at >= _first && _words!.IsIntroduction(_tokens[at]);
-        var isBracketed = at >= _first && document[_tokens[at]] is ['('];
+        var isIntroduced = at >= _block.First && Words.IsIntroduction(_tokens[at]);
+        var isBracketed = at >= _block.First && document[_tokens[at]] is ['('];
         if (isBracketed)
             at--;
         var joints = 0;
-        while (at >= _first && joints < MostJoints && _words!.IsJoint(_tokens[at]))
+        while (at >= _block.First && joints < MostJoints && Words.IsJoint(_tokens[at]))
         {
             (at, joints) = (at - 1, joints + 1);
         }
 
-        if (at > _first && document[_tokens[at]] is [','])
+        if (at > _block.First && document[_tokens[at]] is [','])
             at--;
-        while (at >= _first && joints < MostJoints && _words!.IsJoint(_tokens[at]))
+        while (at >= _block.First && joints < MostJoints && Words.IsJoint(_tokens[at]))
         {
             (at, joints) = (at - 1, joints + 1);
         }
@@ -156,53 +138,53 @@ internal ref struct DateScanner(Document document, FrozenDictionary<LanguageProf
         if (!IsWeekdayOfOneDate(at, isBracketed, date.HasYear))
             at = WeekdayAfter(date.End);
         date = date with { IsIntroduced = isIntroduced, IsBracketed = isBracketed };
-        return at < 0 ? date : date with { Weekday = _words!.WeekdayOf(_tokens[at]), WeekdayToken = at, IsIntroduced = true };
+        return at < 0 ? date : date with { Weekday = Words.WeekdayOf(_tokens[at]), WeekdayToken = at, IsIntroduced = true };
     }
 
     // "3/4/2014 (Senin)"
     private readonly int WeekdayAfter(int at) =>
-        at + 2 < _end && document[_tokens[at]] is ['('] && document[_tokens[at + 2]] is [')']
-        && _tokens[at + 1].IsCapitalized && _words!.WeekdayOf(_tokens[at + 1]) > 0
+        at + 2 < _block.End && document[_tokens[at]] is ['('] && document[_tokens[at + 2]] is [')']
+        && _tokens[at + 1].IsCapitalized && Words.WeekdayOf(_tokens[at + 1]) > 0
             ? at + 1
             : -1;
 
     // In small letters "minggu" is a week, and before a date with a year the day all the same.
     private readonly bool IsWeekdayOfOneDate(int at, bool isBracketed, bool hasYear)
     {
-        if (at < _first || !(hasYear || _tokens[at].IsCapitalized) || _words!.WeekdayOf(_tokens[at]) == 0)
+        if (at < _block.First || !(hasYear || _tokens[at].IsCapitalized) || Words.WeekdayOf(_tokens[at]) == 0)
             return false;
-        if (at == _first)
+        if (at == _block.First)
             return true;
 
         // The Sun, or the day after "malam Minggu", which is the evening before.
         var before = _tokens[at - 1];
-        if (_words.IsEve(before) || (isBracketed && _words.IsShortWeekday(_tokens[at])))
+        if (Words.IsEve(before) || (isBracketed && Words.IsShortWeekday(_tokens[at])))
             return false;
 
         // "Senin dan Selasa", "Sabtu-Minggu", "Senin, Selasa".
-        return at - 2 < _first
+        return at - 2 < _block.First
             || document[before] is "." or ";" or ")" or ":"
-            || (_words.WeekdayOf(_tokens[at - 2]) == 0 && _words.WeekdayOf(before) == 0);
+            || (Words.WeekdayOf(_tokens[at - 2]) == 0 && Words.WeekdayOf(before) == 0);
     }
 
-    private readonly bool IsMonth(int at) => at < _end && _words!.MonthOf(_tokens[at]) > 0;
+    private readonly bool IsMonth(int at) => at < _block.End && Words.MonthOf(_tokens[at]) > 0;
 
     private readonly bool IsHyphen(int at) =>
-        at >= _first && at < _end && !_tokens[at].HasSpaceBefore && document[_tokens[at]] is [var mark] && Characters.IsHyphen(mark)
-        && (at + 1 >= _end || !_tokens[at + 1].HasSpaceBefore);
+        at >= _block.First && at < _block.End && !_tokens[at].HasSpaceBefore && document[_tokens[at]] is [var mark] && Characters.IsHyphen(mark)
+        && (at + 1 >= _block.End || !_tokens[at + 1].HasSpaceBefore);
 
     private readonly int SkipOrdinal(int at) =>
-        at < _end && !_tokens[at].HasSpaceBefore && _words!.IsOrdinal(_tokens[at]) ? at + 1 : at;
+        at < _block.End && !_tokens[at].HasSpaceBefore && Words.IsOrdinal(_tokens[at]) ? at + 1 : at;
 
     // The full stop of "Jan. 2011".
     private readonly int SkipStop(int month) =>
-        month + 2 < _end && _tokens[month].Span.Length <= 4 && document[_tokens[month + 1]] is ['.']
+        month + 2 < _block.End && _tokens[month].Span.Length <= 4 && document[_tokens[month + 1]] is ['.']
         && _tokens[month + 2].Kind is TokenKind.Number
             ? month + 2
             : month + 1;
 
     private readonly NumberGroup GroupAt(int at) =>
-        at < _end && _tokens[at].Kind is TokenKind.Number && NumberParts.Read(document[_tokens[at]]) is { Count: 1 } parts
+        at < _block.End && _tokens[at].Kind is TokenKind.Number && NumberParts.Read(document[_tokens[at]]) is { Count: 1 } parts
             ? parts.First
             : default;
 }
