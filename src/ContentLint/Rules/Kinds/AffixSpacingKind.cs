@@ -35,22 +35,8 @@ internal sealed class AffixSpacingKind : RuleKind
 
     public override ImmutableArray<string> Arguments { get; } = ["the text that was found", "what should stand there"];
 
-    public override DiagnosticAnalyzer? Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
-    {
-        var table = SwapTable.Compile(node, compilation, keepsCase: false, swaps => ReadParts(node, swaps));
-        if (table.IsEmpty)
-        {
-            node.Error("kind", "there is nothing under 'apart', 'together' or 'swap'");
-            return null;
-        }
-
-        return new SubstitutionAnalyzer(
-            descriptor, table.Phrases, table.Replacements, HitConditions.Read(node, compilation), compilation)
-        {
-            Safety = SubstitutionKind.ReadSafety(node),
-            WantsLowerCase = true,
-        };
-    }
+    public override DiagnosticAnalyzer? Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation) =>
+        SubstitutionKind.Compile(descriptor, node, compilation, swaps => ReadParts(node, swaps), "there is nothing under 'apart', 'together' or 'swap'");
 
     private static void ReadParts(RuleNode node, SwapTableBuilder swaps)
     {

@@ -24,22 +24,8 @@ internal sealed class ReduplicationKind : RuleKind
 
     public override ImmutableArray<string> Arguments { get; } = ["the text that was found", "what should stand there"];
 
-    public override DiagnosticAnalyzer? Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation)
-    {
-        var table = SwapTable.Compile(node, compilation, keepsCase: false, swaps => ReadWords(node, swaps));
-        if (table.IsEmpty)
-        {
-            node.Error("kind", "there is no word under 'doubled' and none under 'joined'");
-            return null;
-        }
-
-        return new SubstitutionAnalyzer(
-            descriptor, table.Phrases, table.Replacements, HitConditions.Read(node, compilation), compilation)
-        {
-            Safety = SubstitutionKind.ReadSafety(node),
-            WantsLowerCase = true,
-        };
-    }
+    public override DiagnosticAnalyzer? Compile(DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation) =>
+        SubstitutionKind.Compile(descriptor, node, compilation, swaps => ReadWords(node, swaps), "there is no word under 'doubled' and none under 'joined'");
 
     private static void ReadWords(RuleNode node, SwapTableBuilder swaps)
     {

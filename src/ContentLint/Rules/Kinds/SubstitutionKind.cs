@@ -48,6 +48,27 @@ internal sealed class SubstitutionKind : RuleKind
     internal static FixSafety? ReadSafety(RuleNode node) =>
         node.Text("fix") switch { "safe" => FixSafety.Safe, "unsafe" => FixSafety.Unsafe, _ => null };
 
+    /// <summary>An analyzer that reports what a kind makes of its own keys, in small letters; null after an error.</summary>
+    /// <param name="fill">Reads those keys.</param>
+    /// <param name="nothing">The error where they make nothing.</param>
+    internal static DiagnosticAnalyzer? Compile(
+        DiagnosticDescriptor descriptor, RuleNode node, RuleCompilation compilation, Action<SwapTableBuilder> fill, string nothing)
+    {
+        var table = SwapTable.Compile(node, compilation, keepsCase: false, fill);
+        if (table.IsEmpty)
+        {
+            node.Error("kind", nothing);
+            return null;
+        }
+
+        return new SubstitutionAnalyzer(
+            descriptor, table.Phrases, table.Replacements, HitConditions.Read(node, compilation), compilation)
+        {
+            Safety = ReadSafety(node),
+            WantsLowerCase = true,
+        };
+    }
+
     /// <summary>The pairs at a key of a rule; null after an error.</summary>
     internal static SwapTable? ReadSwaps(RuleNode node, string key, RuleCompilation compilation, bool keepsCase)
     {
