@@ -17,17 +17,19 @@ internal sealed class NameReader
     [ThreadStatic]
     private static NameReader? Kept;
 
+    // A document holds what somebody wrote, and is not kept for having been read.
+    private readonly WeakReference<Document?> _document = new(target: null);
     private readonly NameTable _table = new();
     private readonly List<(int Token, NameForm Form)> _uses = [];
     private readonly List<NamePair> _pairs = [];
     private NameLanguages? _languages;
-    private Document? _document;
 
     private NameReader()
     {
     }
 
-    public Document Document => _document!;
+    /// <summary>The one that was read; whoever asks holds it.</summary>
+    public Document Document => _document.TryGetTarget(out var document) ? document : throw new InvalidOperationException("The document is gone.");
 
     /// <summary>The language of the first block that has one of them.</summary>
     public NameLanguage? Language { get; private set; }
@@ -45,7 +47,7 @@ internal sealed class NameReader
     public static NameReader Read(Document document, NameLanguages languages)
     {
         var reader = Kept ??= new();
-        if (!ReferenceEquals(reader._document, document) || !ReferenceEquals(reader._languages, languages))
+        if (!reader._document.TryGetTarget(out var last) || !ReferenceEquals(last, document) || !ReferenceEquals(reader._languages, languages))
             reader.ReadAnew(document, languages);
         return reader;
     }
@@ -63,14 +65,16 @@ internal sealed class NameReader
     private void ReadAnew(Document document, NameLanguages languages)
     {
         // Both are set in the end: what is read in part serves nobody.
-        (_document, Language, HasOneLanguage) = (null, null, true);
+        _document.SetTarget(null);
+        (Language, HasOneLanguage) = (null, true);
         _uses.Clear();
         _pairs.Clear();
         var isArticle = document.Tokens.Length <= LongestArticle;
         _table.Clear(isArticle ? document.Tokens.Length : 0);
         if (isArticle)
             ReadBlocks(document, languages);
-        (_document, _languages) = (document, languages);
+        _document.SetTarget(document);
+        _languages = languages;
     }
 
     private void ReadBlocks(Document document, NameLanguages languages)
@@ -88,11 +92,12 @@ internal sealed class NameReader
 
     private bool HoldsLowered(string name)
     {
+        var document = Document;
         Span<char> lower = stackalloc char[NameLanguage.LongestName];
-        foreach (ref readonly var token in Document.Tokens.AsSpan())
+        foreach (ref readonly var token in document.Tokens.AsSpan())
         {
             if (token.Span.Length == name.Length && token.IsWord && !token.IsCapitalized
-                && name.AsSpan().SequenceEqual(lower[..Document[token].ToLowerInvariant(lower)]))
+                && name.AsSpan().SequenceEqual(lower[..document[token].ToLowerInvariant(lower)]))
             {
                 return true;
             }
