@@ -15,6 +15,7 @@ internal sealed class BoundedRegex(string pattern, bool keepsCase)
 
     private Regex? _regex;
     private Regex? _backwards;
+    private bool _isSlowBackwards;
 
     // Two threads may both build it; they build the same.
     private Regex Current => _regex ??= new(pattern, Options, Patience);
@@ -41,17 +42,19 @@ internal sealed class BoundedRegex(string pattern, bool keepsCase)
 
     /// <summary>
     /// False when no match of a pattern that ends in \z is in the text: told by one try, from the end towards the start. Where the match
-    /// is, and what its groups hold, only the search from the start tells.
+    /// is, and what its groups hold, only the search from the start tells. A pattern that once took too long is not tried so again.
     /// </summary>
     public bool MayEnd(ReadOnlySpan<char> text)
     {
+        if (_isSlowBackwards)
+            return true;
         try
         {
             return (_backwards ??= new(pattern, Options | RegexOptions.RightToLeft, Patience)).IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
-            return true;
+            return _isSlowBackwards = true;
         }
     }
 
