@@ -91,7 +91,7 @@ internal sealed class AttributionWords(LanguageProfile profile, Vocabulary vocab
         var leading = new bool[vocabulary.Count];
         var mask = profile.MaskOf("reporting-verb") | profile.MaskOf("reporting-verb-with-pronoun") | profile.MaskOf("communication-verb")
             | profile.MaskOf("passive-reporting-verb") | profile.MaskOf(SourcePreposition);
-        for (var word = 1; word < leading.Length; word++)
+        foreach (var word in profile.Classes.Words)
             leading[word] = (profile.ClassesOf(word) & mask) != 0;
         foreach (var phrase in profile.PhrasesOf(SourcePreposition))
             leading[vocabulary.FindEntry(phrase[..phrase.IndexOf(' ', StringComparison.Ordinal)])] = true;
