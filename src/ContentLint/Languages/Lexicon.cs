@@ -136,6 +136,48 @@ public sealed class Lexicon
         return true;
     }
 
+    /// <summary>Goes on from a node by one letter, letter case aside; from 0, the root, with the first letter of a word.</summary>
+    /// <returns>Whether any word goes on so; if not, the node stays what it was.</returns>
+    internal bool TryStep(ref uint node, char letter)
+    {
+        var symbol = SymbolOf(letter);
+        if (symbol == 0)
+            return false;
+        for (var at = node; ; at++)
+        {
+            var edge = _edges[at];
+            if ((byte)edge == symbol)
+            {
+                node = edge >> TargetShift;
+                return true;
+            }
+
+            if ((edge & LastEdge) != 0)
+                return false;
+        }
+    }
+
+    /// <summary>Whether a word ends at a node.</summary>
+    internal bool TryEnd(uint node, out LexiconEntry entry)
+    {
+        var tag = (byte)_edges[node];
+        entry = new LexiconEntry(tag);
+        return tag < FirstLetter;
+    }
+
+    /// <summary>The letters by which words go on from a node, each with the node it leads to.</summary>
+    internal IEnumerable<(char Letter, uint Node)> StepsFrom(uint node)
+    {
+        for (; ; node++)
+        {
+            var edge = _edges[node];
+            if ((byte)edge >= FirstLetter)
+                yield return (_alphabet[(byte)edge - FirstLetter], edge >> TargetShift);
+            if ((edge & LastEdge) != 0)
+                yield break;
+        }
+    }
+
     private int SymbolOf(char c)
     {
         if (c >= Ascii)

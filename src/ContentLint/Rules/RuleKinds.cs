@@ -20,6 +20,7 @@ public static class RuleKinds
         new MojibakeKind(),
         new ConfusableKind(),
         new GluedWordKind(),
+        new MisspellingKind(),
         new NameVariantKind(),
         new AcronymKind(),
         new DateKind(),

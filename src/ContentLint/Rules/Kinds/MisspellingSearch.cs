@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Languages;
+using ContentLint.Syntax;
+
+namespace ContentLint.Rules.Kinds;
+
+/// <summary>Looks for mistyped words in one document.</summary>
+internal readonly ref struct MisspellingSearch(
+    DiagnosticSink sink, DiagnosticDescriptor descriptor, FrozenDictionary<LanguageProfile, SpellingCorrector> languages, FrozenSet<string> allowed)
+{
+    // A slip is made once or twice in an article; what stands there more often is a word.
+    private const int MostSlips = 2;
+
+    private readonly Document _document = sink.Document;
+
+    public void Report()
+    {
+        foreach (var block in _document.Blocks)
+        {
+            if (block.Kind is BlockKind.Boilerplate || block.Language is null || !languages.TryGetValue(block.Language, out var corrector))
+                continue;
+            var tokens = _document.TokensOf(block);
+            for (var at = 0; at < tokens.Length; at++)
+            {
+                ref readonly var token = ref tokens[at];
+                if (token.IsWord && !token.IsCapitalized && token.Span.Length >= SpellingCorrector.ShortestWord && corrector.IsMisspelt(_document, token) && !IsSetApart(tokens, at))
+                    Report(token, corrector);
+            }
+        }
+    }
+
+    private void Report(in Token token, SpellingCorrector corrector)
+    {
+        var word = _document[token];
+        if (allowed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || IsWordOfArticle(word))
+            return;
+        var corrections = corrector.Correct(word);
+        var fix = corrections is [var correction] ? sink.Replace(token.Span, correction, LocalizableText.Of("Write '{0}'", correction), FixSafety.Unsafe) : null;
+        sink.Report(descriptor, token.Span, [word.ToString(), string.Join("' / '", corrections)], fix, []);
+    }
+
+    // Foreign words stand in italics, abbreviations alone in brackets, and a word that the text speaks about in quotation marks; "@nama_kita" and "situs/kata" are parts of something else.
+    private bool IsSetApart(ReadOnlySpan<Token> tokens, int at)
+    {
+        if ((tokens[at].Flags & TokenFlags.Emphasized) != 0)
+            return true;
+        if (at > 0 && !tokens[at].HasSpaceBefore && !IsQuotationMark(tokens[at - 1]) && _document[tokens[at - 1]] is not ("(" or "[" or "," or "."))
+            return true;
+        if (at + 1 == tokens.Length || tokens[at + 1].HasSpaceBefore)
+            return false;
+        return _document[tokens[at + 1]] switch
+        {
+            ")" or "]" => at > 0 && _document[tokens[at - 1]] is "(" or "[",
+            "." or "," or ";" or ":" or "!" or "?" or "..." or "…" => false,
+            _ => !IsQuotationMark(tokens[at + 1]) || (at > 0 && IsQuotationMark(tokens[at - 1])),
+        };
+    }
+
+    private bool IsQuotationMark(in Token token) => QuotationGlyphs.Classify(_document[token]) is not QuotationGlyph.None;
+
+    // It stands there more often, or as a name.
+    private bool IsWordOfArticle(ReadOnlySpan<char> word)
+    {
+        var times = 0;
+        foreach (ref readonly var token in _document.Tokens.AsSpan())
+        {
+            if (!token.IsWord || token.Span.Length != word.Length || !_document[token].Equals(word, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (token.IsCapitalized || ++times > MostSlips)
+                return true;
+        }
+
+        return false;
+    }
+}
