@@ -19,8 +19,8 @@ namespace ContentLint.Languages;
 /// then          the edges, four bytes each
 /// </code>
 /// An edge is, from the lowest bit: 8 bits symbol, 1 bit set on the last edge of its node, 1 bit unused, 22 bits target. A node
-/// is the number of its first edge; the root is 0. A symbol below 32 ends a word and is the word's tag, see
-/// <see cref="LexiconEntry"/>; symbol 32 + n is letter n of the alphabet.
+/// is the number of its first edge, those of one node stand in the order of their symbols; the root is 0. A symbol below 32 ends a word
+/// and is the word's tag, see <see cref="LexiconEntry"/>; symbol 32 + n is letter n of the alphabet.
 /// </remarks>
 public sealed class Lexicon
 {
@@ -146,10 +146,10 @@ public sealed class Lexicon
         for (var at = node; ; at++)
         {
             var edge = _edges[at];
-            if ((byte)edge == symbol)
+            if ((byte)edge >= symbol)
             {
-                node = edge >> TargetShift;
-                return true;
+                node = (byte)edge == symbol ? edge >> TargetShift : node;
+                return (byte)edge == symbol;
             }
 
             if ((edge & LastEdge) != 0)
@@ -158,24 +158,24 @@ public sealed class Lexicon
     }
 
     /// <summary>Whether a word ends at a node.</summary>
-    internal bool TryEnd(uint node, out LexiconEntry entry)
+    internal bool TryEnd(uint node, out LexiconEntry entry) => (entry = new((byte)_edges[node])).Tag < FirstLetter;
+
+    /// <summary>The edges of a node: see <see cref="TryLetter"/>.</summary>
+    internal ReadOnlySpan<uint> EdgesOf(uint node)
     {
-        var tag = (byte)_edges[node];
-        entry = new LexiconEntry(tag);
-        return tag < FirstLetter;
+        var end = (int)node;
+        while ((_edges[end] & LastEdge) == 0)
+            end++;
+        return _edges.AsSpan((int)node, end + 1 - (int)node);
     }
 
-    /// <summary>The letters by which words go on from a node, each with the node it leads to.</summary>
-    internal IEnumerable<(char Letter, uint Node)> StepsFrom(uint node)
+    /// <summary>The letter by which words go on along an edge, and the node it leads to; false for the edge that ends a word.</summary>
+    internal bool TryLetter(uint edge, out char letter, out uint node)
     {
-        for (; ; node++)
-        {
-            var edge = _edges[node];
-            if ((byte)edge >= FirstLetter)
-                yield return (_alphabet[(byte)edge - FirstLetter], edge >> TargetShift);
-            if ((edge & LastEdge) != 0)
-                yield break;
-        }
+        node = edge >> TargetShift;
+        var isLetter = (byte)edge >= FirstLetter;
+        letter = isLetter ? _alphabet[(byte)edge - FirstLetter] : default;
+        return isLetter;
     }
 
     private int SymbolOf(char c)

@@ -24,8 +24,10 @@ internal ref struct NearWords(Lexicon lexicon, ReadOnlySpan<char> text)
         {
             FindShorter(node, at);
             FindSwapped(node, at);
-            foreach (var (letter, next) in _lexicon.StepsFrom(node))
+            foreach (var edge in _lexicon.EdgesOf(node))
             {
+                if (!_lexicon.TryLetter(edge, out var letter, out var next))
+                    continue;
                 FindLonger(next, at, letter);
                 FindReplaced(next, at, letter);
             }
