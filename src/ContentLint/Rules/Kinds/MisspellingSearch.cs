@@ -41,7 +41,8 @@ internal readonly ref struct MisspellingSearch(
         sink.Report(descriptor, token.Span, [word.ToString(), string.Join("' / '", corrections)], fix, []);
     }
 
-    // Foreign words stand in italics, abbreviations alone in brackets, and a word that the text speaks about in quotation marks; "@nama_kita" and "situs/kata" are parts of something else.
+    // Foreign words stand in italics, abbreviations alone in brackets, and a word that the text speaks about in quotation marks;
+    // "@nama_kita" and "situs/kata" are parts of something else, and "lovin'" is written as it is spoken.
     private bool IsSetApart(ReadOnlySpan<Token> tokens, int at)
     {
         if ((tokens[at].Flags & TokenFlags.Emphasized) != 0)
@@ -54,9 +55,11 @@ internal readonly ref struct MisspellingSearch(
         {
             ")" or "]" => at > 0 && _document[tokens[at - 1]] is "(" or "[",
             "." or "," or ";" or ":" or "!" or "?" or "..." or "…" => false,
-            _ => !IsQuotationMark(tokens[at + 1]) || (at > 0 && IsQuotationMark(tokens[at - 1])),
+            _ => !IsDoubleMark(tokens[at + 1]) || (at > 0 && IsQuotationMark(tokens[at - 1])),
         };
     }
+
+    private bool IsDoubleMark(in Token token) => QuotationGlyphs.Classify(_document[token]) is QuotationGlyph.Double;
 
     private bool IsQuotationMark(in Token token) => QuotationGlyphs.Classify(_document[token]) is not QuotationGlyph.None;
 

@@ -12,9 +12,11 @@ namespace ContentLint.Rules.Kinds;
 internal sealed class SpellingCorrector
 {
     /// <summary>Letters of the shortest word that is judged.</summary>
-    public const int ShortestWord = 6;
+    public const int ShortestWord = 5;
 
-    // Letters from which a slip is believed: from an ordinary word, from a rare one, in the first letter, of a letter taken for another.
+    // Letters from which a slip is believed: with a letter too many or another one, from an ordinary word, from a rare one, in the first
+    // letter, of a letter taken for another.
+    private const int LettersOfOther = 6;
     private const int LettersOfOrdinary = 7;
     private const int LettersOfRare = 9;
     private const int LettersOfFirst = 8;
@@ -76,7 +78,7 @@ internal sealed class SpellingCorrector
     {
         if (ending.Length > 0)
             CollectTwin(stem, ending, likeliest, ref best);
-        if (stem.Length < ShortestWord)
+        if (stem.Length < (ending.Length > 0 ? LettersOfOther : ShortestWord))
             return;
         foreach (var near in NearWords.Of(_lexicon.Value, stem))
         {
@@ -95,12 +97,13 @@ internal sealed class SpellingCorrector
 
     private static void Add(string word, Commonness commonness, ImmutableArray<string>.Builder likeliest, ref Commonness best)
     {
-        if (commonness > best || likeliest.Contains(word))
+        if (commonness > best)
             return;
         if (commonness < best)
             likeliest.Clear();
         best = commonness;
-        likeliest.Add(word);
+        if (!likeliest.Contains(word))
+            likeliest.Add(word);
     }
 
     private bool IsLikely(NearWord near, ReadOnlySpan<char> text)
@@ -110,6 +113,8 @@ internal sealed class SpellingCorrector
         if (near.Entry.IsName || near.Entry.IsLoan)
             return false;
         if (near.Edit is SpellingEdit.Replaced && (near.At == 0 || !IsNearMiss(near, text)))
+            return false;
+        if (near.Edit is SpellingEdit.Replaced or SpellingEdit.Extra && letters < LettersOfOther)
             return false;
         if (near.Edit is SpellingEdit.Doubled or SpellingEdit.Undoubled or SpellingEdit.Swapped)
             return letters >= LettersOf(commonness);

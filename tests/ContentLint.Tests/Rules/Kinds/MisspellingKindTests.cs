@@ -9,6 +9,7 @@ public sealed class MisspellingKindTests
     [InlineData("Ada dugaaan suap di desa itu.", "dugaaan", "dugaan")]
     [InlineData("Mereka pulang dnegan truk, seperitnya.", "dnegan | seperitnya", "dengan")]
     [InlineData("Kereta itu terlamat karena gempa.", "terlamat", "terlambat")]
+    [InlineData("Mereka sudha pulang utnuk berdoa.", "sudha | utnuk", "sudah")]
     [InlineData("Warga desa itu menghasiolkan beras dan jagung.", "menghasiolkan", "menghasilkan")]
     [InlineData("Warga desa itu membutuhkan teknolohi baru.", "teknolohi", "teknologi")]
     [InlineData("Menurut penjelasanya, warga pulang.", "penjelasanya", "penjelasannya")]
