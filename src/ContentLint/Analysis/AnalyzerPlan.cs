@@ -24,6 +24,9 @@ public sealed class AnalyzerPlan
         Triggers = TriggerIndex.Create(SentenceActions);
     }
 
+    /// <summary>What findings say under this configuration.</summary>
+    internal SharedTexts Texts { get; } = new();
+
     internal PhraseAutomaton Phrases { get; }
 
     internal TriggerIndex Triggers { get; }

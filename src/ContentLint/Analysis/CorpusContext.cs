@@ -8,11 +8,16 @@ namespace ContentLint.Analysis;
 /// What the documents of a batch left behind, by path. Spans here are places in the source, since the documents are gone:
 /// a collector turns them with <see cref="Syntax.Document.ToSource"/>.
 /// </summary>
-public sealed class CorpusContext(ImmutableArray<CorpusContext.Entry> entries)
+/// <param name="entries">In order of path.</param>
+/// <param name="jobs">How many threads may work at a time.</param>
+public sealed class CorpusContext(ImmutableArray<CorpusContext.Entry> entries, int jobs = 1)
 {
     private readonly List<Finding> _found = [];
 
     public ImmutableArray<Entry> Entries { get; } = entries;
+
+    /// <summary>How many threads an action may use; what it reports does not depend on it.</summary>
+    public int Jobs { get; } = jobs;
 
     internal IReadOnlyList<Finding> Found => _found;
 

@@ -12,15 +12,16 @@ public static class CorpusPass
 {
     /// <param name="documents">By path: each with its plan and the records that it left, in the order of the plan's corpus actions.</param>
     /// <param name="reopen">Reads the text of a document again by its index; null when it is gone or no longer text.</param>
+    /// <param name="jobs">How many threads may work at a time.</param>
     /// <returns>The findings, in no particular order; those in a text that is gone, or shorter than it was, are left out.</returns>
     public static ImmutableArray<Diagnostic> Run(
-        IReadOnlyList<(string Path, AnalyzerPlan Plan, ImmutableArray<object?> Records)> documents, Func<int, SourceText?> reopen)
+        IReadOnlyList<(string Path, AnalyzerPlan Plan, ImmutableArray<object?> Records)> documents, Func<int, SourceText?> reopen, int jobs = 1)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var sources = new Dictionary<int, SourceText?>();
         foreach (var (registered, entries, indices) in GroupByAnalyzer(documents))
         {
-            var context = new CorpusContext(entries);
+            var context = new CorpusContext(entries, jobs);
             if (Invoke(registered, context) is { } failure)
             {
                 if (Open(indices[0]) is { } first)
@@ -70,16 +71,44 @@ public static class CorpusPass
         }
     }
 
+    // One analyzer after the other, so that what belongs to one is gone before the next: a large batch has many records.
     private static IEnumerable<(RegisteredCorpusAction Action, ImmutableArray<CorpusContext.Entry> Entries, ImmutableArray<int> Indices)>
-        GroupByAnalyzer(IReadOnlyList<(string Path, AnalyzerPlan Plan, ImmutableArray<object?> Records)> documents) =>
-        documents
-            .SelectMany((document, index) => document.Records.Select((record, number) =>
-                (Action: document.Plan.CorpusActions[number], Index: index, document.Path, Record: record)))
-            .Where(item => item.Record is not null)
-            .GroupBy(item => item.Action.Analyzer)
-            .OrderBy(group => group.Key.SupportedDiagnostics[0].Id, StringComparer.Ordinal)
-            .Select(group => (
-                group.First().Action,
-                group.Select(item => new CorpusContext.Entry(item.Path, item.Record!)).ToImmutableArray(),
-                group.Select(item => item.Index).ToImmutableArray()));
+        GroupByAnalyzer(IReadOnlyList<(string Path, AnalyzerPlan Plan, ImmutableArray<object?> Records)> documents)
+    {
+        var plans = documents.Select(document => document.Plan).Distinct().ToArray();
+        foreach (var analyzer in plans
+            .SelectMany(plan => plan.CorpusActions)
+            .Select(action => action.Analyzer)
+            .Distinct()
+            .OrderBy(analyzer => analyzer.SupportedDiagnostics[0].Id, StringComparer.Ordinal))
+        {
+            RegisteredCorpusAction? first = null;
+            var places = plans.ToDictionary(plan => plan, plan => PlaceOf(plan, analyzer));
+            var entries = ImmutableArray.CreateBuilder<CorpusContext.Entry>();
+            var indices = ImmutableArray.CreateBuilder<int>();
+            for (var index = 0; index < documents.Count; index++)
+            {
+                var (path, plan, records) = documents[index];
+                if (places[plan] is not { } place || records[place] is not { } record)
+                    continue;
+                first ??= plan.CorpusActions[place];
+                entries.Add(new(path, record));
+                indices.Add(index);
+            }
+
+            if (first is not null)
+                yield return (first, entries.DrainToImmutable(), indices.DrainToImmutable());
+        }
+    }
+
+    private static int? PlaceOf(AnalyzerPlan plan, DiagnosticAnalyzer analyzer)
+    {
+        for (var place = 0; place < plan.CorpusActions.Length; place++)
+        {
+            if (plan.CorpusActions[place].Analyzer == analyzer)
+                return place;
+        }
+
+        return null;
+    }
 }

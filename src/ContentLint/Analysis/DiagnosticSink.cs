@@ -47,7 +47,7 @@ public sealed class DiagnosticSink
         _found.Add(new Diagnostic(descriptor, Document.Source, Document.ToSource(span))
         {
             Severity = severity,
-            Arguments = [.. arguments],
+            Arguments = _plan.Texts.Share(arguments),
             Fix = fix,
             Related = related,
         });
@@ -61,7 +61,7 @@ public sealed class DiagnosticSink
     /// <summary>A fix that replaces a span of the prose, or null where markup or an entity lies inside it.</summary>
     public CodeFix? Replace(TextSpan span, string newText, LocalizableText title, FixSafety safety) =>
         Document.Prose.Map.IsVerbatim(span)
-            ? new CodeFix(title, [new TextChange(Document.ToSource(span), newText)], safety)
+            ? new CodeFix(_plan.Texts.Share(title), [new TextChange(Document.ToSource(span), _plan.Texts.Share(newText))], safety)
             : null;
 
     internal void Add(Diagnostic diagnostic) => _found.Add(diagnostic);

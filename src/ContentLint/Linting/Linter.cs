@@ -132,7 +132,8 @@ public sealed class Linter(RuleSet rules, LinterOptions options, ConfigurationSe
         var read = outcomes.Where(outcome => outcome.Plan is not null).ToArray();
         return CorpusPass.Run(
             [.. read.Select(outcome => (outcome.File.Path, outcome.Plan!, outcome.CorpusRecords))],
-            at => read[at].Diagnostics is [var first, ..] ? first.Source : Reopen(read[at].File));
+            at => read[at].Diagnostics is [var first, ..] ? first.Source : Reopen(read[at].File),
+            Math.Max(1, options.Jobs));
     }
 
     private SourceText? Reopen(InputFile file)

@@ -70,7 +70,7 @@ public sealed class SourceText
     internal void Pack(TextShelf shelf)
     {
         _shelf = shelf;
-        if ((_packed ??= PackedText.TryPack(Text)) is not null)
+        if ((_packed ??= PackedText.TryPack(Text, shelf.File)) is not null)
             Volatile.Write(ref _text, null);
     }
 

@@ -21,6 +21,9 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
     // Some megabytes; those of more quotations are picked again.
     private const int MostHashesKept = 1 << 19;
 
+    // So many are compared at a time, by all threads; what is found does not depend on it.
+    private const int QuotationsAtOnce = 1 << 12;
+
     private static readonly LocalizableText Other = LocalizableText.Of("the other wording stands here");
 
     private static readonly RecordArrayFormat<QuotedPassage> Format = new(QuotedPassage.Write, QuotedPassage.Read);
@@ -56,7 +59,7 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
         private readonly int _minShare;
         private readonly List<(int Entry, QuotedPassage Passage)> _quotations = [];
         private readonly List<WordSketch> _sketches = [];
-        private readonly (int Quotation, QuotedWords? Words)[] _words = new (int, QuotedWords?)[MostWordsKept];
+        private readonly KeptWords?[] _words = new KeptWords?[MostWordsKept];
         private readonly List<ulong> _hashes = [];
         private readonly List<ulong> _fingerprints = [];
 
@@ -87,13 +90,29 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
             }
 
             var index = new ParagraphIndex(_quotations.Count, repeats.CountRepeated());
-            for (var at = 0; at < _quotations.Count; at++)
+            for (var start = 0; start < _quotations.Count; start += QuotationsAtOnce)
+                ReportRound(start, Math.Min(_quotations.Count - start, QuotationsAtOnce), index, repeats);
+        }
+
+        // What each may be a variant of is found one after the other, since the index grows with each.
+        private void ReportRound(int start, int count, ParagraphIndex index, RepeatFilter repeats)
+        {
+            var candidates = new int[count][];
+            for (var number = 0; number < count; number++)
             {
-                PickAgain(at);
+                PickAgain(start + number);
                 repeats.KeepRepeated(_fingerprints);
-                if (FindVariant(at, index.Find(_fingerprints)) is { } variant)
-                    Report(at, variant.Index, variant.Difference);
-                index.Add(at, _fingerprints);
+                candidates[number] = [.. index.Find(_fingerprints)];
+                index.Add(start + number, _fingerprints);
+            }
+
+            var variants = new (int Index, QuotationDifference Difference)?[count];
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = _corpus.Jobs }, number =>
+                variants[number] = FindVariant(start + number, candidates[number]));
+            for (var number = 0; number < count; number++)
+            {
+                if (variants[number] is { } variant)
+                    Report(start + number, variant.Index, variant.Difference);
             }
         }
 
@@ -137,7 +156,7 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
         }
 
         // None for a quotation that also stands somewhere word for word: its wording is settled.
-        private (int Index, QuotationDifference Difference)? FindVariant(int at, List<int> candidates)
+        private (int Index, QuotationDifference Difference)? FindVariant(int at, int[] candidates)
         {
             (int Index, QuotationDifference Difference)? best = null;
             foreach (var candidate in candidates)
@@ -157,12 +176,15 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
             return best;
         }
 
+        // Two threads may read the same words at once, and one of the two results is kept.
         private QuotedWords WordsOf(int quotation)
         {
-            ref var kept = ref _words[quotation % MostWordsKept];
-            if (kept.Words is null || kept.Quotation != quotation)
-                kept = (quotation, _quotations[quotation].Passage.ReadWords());
-            return kept.Words;
+            ref var slot = ref _words[quotation % MostWordsKept];
+            if (Volatile.Read(ref slot) is { } kept && kept.Quotation == quotation)
+                return kept.Words;
+            var words = _quotations[quotation].Passage.ReadWords();
+            Volatile.Write(ref slot, new(quotation, words));
+            return words;
         }
 
         // In one article, two sentences built alike, or two paragraphs for the other rule. One word may always differ, of more only
@@ -176,5 +198,7 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
         private bool AreParagraphs(int one, int other) =>
             _quotations[one].Passage.FillsParagraph && _quotations[other].Passage.FillsParagraph
             && Math.Min(_sketches[one].Count, _sketches[other].Count) >= WordsOfParagraph;
+
+        private sealed record KeptWords(int Quotation, QuotedWords Words);
     }
 }
