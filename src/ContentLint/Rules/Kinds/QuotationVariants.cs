@@ -80,7 +80,7 @@ internal sealed class QuotationVariants(DiagnosticDescriptor descriptor, int min
         // Nearly all fingerprints are of one quotation alone; an index of them would be the largest thing of a run.
         public void Report()
         {
-            var repeats = new RepeatFilter(_quotations.Sum(quotation => quotation.Passage.MostHashes));
+            var repeats = new RepeatFilter(_quotations.Sum(quotation => quotation.Passage.Count));
             for (var at = 0; at < _quotations.Count; at++)
             {
                 Pick(at);

@@ -18,8 +18,8 @@ internal sealed record QuotedPassage(TextSpan Span, bool FillsParagraph, byte[] 
     private const char WordEnd = ' ';
     private const char FigureEnd = '\n';
 
-    /// <summary>As many words as there can be.</summary>
-    public int MostHashes => Words.Length / 2;
+    /// <summary>How many words there are.</summary>
+    public int Count => Words.AsSpan().Count((byte)WordEnd) + Words.AsSpan().Count((byte)FigureEnd);
 
     public static void Write(BinaryWriter writer, QuotedPassage passage)
     {
