@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Languages;
@@ -7,7 +8,7 @@ using ContentLint.Syntax;
 namespace ContentLint.Rules.Kinds;
 
 /// <summary>Looks for mistyped words in one document.</summary>
-internal readonly ref struct MisspellingSearch(
+internal ref struct MisspellingSearch(
     DiagnosticSink sink, DiagnosticDescriptor descriptor, FrozenDictionary<LanguageProfile, SpellingCorrector> languages, FrozenSet<string> allowed)
 {
     // A slip is made once or twice in an article; what stands there more often is a word.
@@ -15,35 +16,64 @@ internal readonly ref struct MisspellingSearch(
 
     private readonly Document _document = sink.Document;
 
+    // The slips that may be told, and how often each word stands there; made for the first.
+    private List<(int Token, SpellingCorrector Corrector)>? _slips;
+    private Dictionary<string, int>? _times;
+
     public void Report()
     {
         foreach (var block in _document.Blocks)
         {
-            if (block.Kind is BlockKind.Boilerplate || block.Language is null || !languages.TryGetValue(block.Language, out var corrector))
+            if (block.Kind is not BlockKind.Boilerplate && block.Language is not null && languages.TryGetValue(block.Language, out var corrector))
+                Collect(block, corrector);
+        }
+
+        if (_slips is null)
+            return;
+        LeaveNames();
+        foreach (var (token, corrector) in _slips)
+            Report(_document.Tokens[token], corrector);
+    }
+
+    private void Collect(Block block, SpellingCorrector corrector)
+    {
+        var tokens = _document.TokensOf(block);
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            ref readonly var token = ref tokens[at];
+            if (!token.IsWord || token.IsCapitalized || token.Span.Length < SpellingCorrector.ShortestWord || !corrector.IsMisspelt(_document, token))
                 continue;
-            var tokens = _document.TokensOf(block);
-            for (var at = 0; at < tokens.Length; at++)
-            {
-                ref readonly var token = ref tokens[at];
-                if (token.IsWord && !token.IsCapitalized && token.Span.Length >= SpellingCorrector.ShortestWord && corrector.IsMisspelt(_document, token) && !IsSetApart(tokens, at))
-                    Report(token, corrector);
-            }
+            _times ??= new(StringComparer.OrdinalIgnoreCase);
+            CollectionsMarshal.GetValueRefOrAddDefault(_times, _document[token].ToString(), out _)++;
+            if (!IsSetApart(tokens, at))
+                (_slips ??= []).Add((block.FirstToken + at, corrector));
         }
     }
 
-    private void Report(in Token token, SpellingCorrector corrector)
+    // What also stands there with a capital is a name.
+    private readonly void LeaveNames()
     {
-        var word = _document[token];
-        if (allowed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || IsWordOfArticle(word))
+        var times = _times!.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (ref readonly var token in _document.Tokens.AsSpan())
+        {
+            if (token.IsWord && token.IsCapitalized && token.Span.Length >= SpellingCorrector.ShortestWord && times.ContainsKey(_document[token]))
+                times[_document[token]] = MostSlips + 1;
+        }
+    }
+
+    private readonly void Report(in Token token, SpellingCorrector corrector)
+    {
+        var word = _document[token].ToString();
+        if (_times![word] > MostSlips || allowed.Contains(word))
             return;
         var corrections = corrector.Correct(word);
         var fix = corrections is [var correction] ? sink.Replace(token.Span, correction, LocalizableText.Of("Write '{0}'", correction), FixSafety.Unsafe) : null;
-        sink.Report(descriptor, token.Span, [word.ToString(), string.Join("' / '", corrections)], fix, []);
+        sink.Report(descriptor, token.Span, [word, string.Join("' / '", corrections)], fix, []);
     }
 
     // Foreign words stand in italics, abbreviations alone in brackets, and a word that the text speaks about in quotation marks;
     // "@nama_kita" and "situs/kata" are parts of something else, and "lovin'" is written as it is spoken.
-    private bool IsSetApart(ReadOnlySpan<Token> tokens, int at)
+    private readonly bool IsSetApart(ReadOnlySpan<Token> tokens, int at)
     {
         if ((tokens[at].Flags & TokenFlags.Emphasized) != 0)
             return true;
@@ -59,22 +89,7 @@ internal readonly ref struct MisspellingSearch(
         };
     }
 
-    private bool IsDoubleMark(in Token token) => QuotationGlyphs.Classify(_document[token]) is QuotationGlyph.Double;
+    private readonly bool IsDoubleMark(in Token token) => QuotationGlyphs.Classify(_document[token]) is QuotationGlyph.Double;
 
-    private bool IsQuotationMark(in Token token) => QuotationGlyphs.Classify(_document[token]) is not QuotationGlyph.None;
-
-    // It stands there more often, or as a name.
-    private bool IsWordOfArticle(ReadOnlySpan<char> word)
-    {
-        var times = 0;
-        foreach (ref readonly var token in _document.Tokens.AsSpan())
-        {
-            if (!token.IsWord || token.Span.Length != word.Length || !_document[token].Equals(word, StringComparison.OrdinalIgnoreCase))
-                continue;
-            if (token.IsCapitalized || ++times > MostSlips)
-                return true;
-        }
-
-        return false;
-    }
+    private readonly bool IsQuotationMark(in Token token) => QuotationGlyphs.Classify(_document[token]) is not QuotationGlyph.None;
 }

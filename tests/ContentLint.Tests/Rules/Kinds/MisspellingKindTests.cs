@@ -58,6 +58,19 @@ public sealed class MisspellingKindTests
     public void Allowed_words_are_left_alone() =>
         Assert.Empty(BuiltInRun.Find(Rule, "Bupati itu mengatkan kabar baik.", options: ("allow", "Mengatkan")));
 
+    // In time that grows with the text alone: each slip was once looked for in all of it.
+    [Fact]
+    public void Each_of_many_slips_is_told()
+    {
+        string[] words = ["mengatakan", "pemerintah", "masyarakat", "perusahaan", "keterangan", "pertandingan"];
+        var slips = words.SelectMany(word => "bcdfghjklmnpqrstvwz".Select(letter => word.Insert(5, letter.ToString()))).Where(slip => slip[4] != slip[5] && slip[6] != slip[5]).ToArray();
+        var filler = string.Concat(Enumerable.Repeat("Warga desa itu pulang dari pasar dan menunggu di rumah. ", 20));
+
+        var found = BuiltInRun.Find(Rule, string.Concat(slips.Select(slip => $"{filler}Warga desa itu {slip} di rumah.\n\n")));
+
+        Assert.Equal(slips, found.Select(finding => finding.Source[finding.Span].ToString()));
+    }
+
     [Theory]
     [InlineData("mengatkan ")]
     [InlineData("mengatkan")]
