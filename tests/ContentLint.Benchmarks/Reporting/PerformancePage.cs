@@ -22,9 +22,10 @@ internal sealed class PerformancePage(WholeRunResults results, TextWriter output
             ## The next limit
 
             No single stage stands out. Most rules look only where the words, marks or numbers stand that they need; what is left is spread over reading
-            words, names, and the walks of the other rules over an article. New word forms cost most: three rules strip affixes of the same form, each
-            for itself. Comparing quotations of a batch is done by one thread. Texts beyond the first thirty megabytes are packed, and of names and quotations little is kept to compare
-            articles with; what a large batch holds after that are mostly the findings, which stay until they are reported.
+            words, names, and the walks of the other rules over an article. New word forms cost most: four rules look a new form up and strip its affixes,
+            each for itself. Loading rules, finding what a quotation may be a variant of, and writing the report are done by one thread. Texts beyond the
+            first thirty megabytes are packed in a file for temporary use; what a large batch holds in memory after that are its findings, its paths, and
+            what it compares articles by.
 
             ## Again, on your machine
 
