@@ -11,6 +11,7 @@ namespace ContentLint.Analysis;
 public sealed class AnalyzerPlan
 {
     private readonly FrozenDictionary<string, Severity> _severities;
+    private SharedTexts? _texts;
 
     private AnalyzerPlan(Builder builder)
     {
@@ -24,8 +25,8 @@ public sealed class AnalyzerPlan
         Triggers = TriggerIndex.Create(SentenceActions);
     }
 
-    /// <summary>What findings say under this configuration.</summary>
-    internal SharedTexts Texts { get; } = new();
+    /// <summary>What findings say under this configuration. Made for the first: most plans of a run check the rules, and find nothing.</summary>
+    internal SharedTexts Texts => LazyInitializer.EnsureInitialized(ref _texts, static () => new());
 
     internal PhraseAutomaton Phrases { get; }
 

@@ -11,7 +11,8 @@ namespace ContentLint.Analysis;
 /// </summary>
 internal sealed class SharedTexts
 {
-    private const int Slots = 1 << 14;
+    // Each table stays below the size from which arrays are kept apart.
+    private const int Slots = 1 << 13;
 
     private readonly string?[] _texts = new string?[Slots];
     private readonly string[]?[] _lists = new string[]?[Slots];
